@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { Language } from '../language/language';
+import type { PlanSheet, Regional, WorkbookPort } from '../workbook/port';
+
+/** What a tool's form is given. */
+export interface ToolProps {
+  readonly workbook: WorkbookPort;
+  readonly language: Language;
+  readonly regional: Regional;
+  /** a sheet of this tool to edit in place; undefined: a new one */
+  readonly plan?: PlanSheet;
+  readonly onHome: () => void;
+  /** opens another tool, or this one afresh */
+  readonly onOpen: (tool: string) => void;
+}
+
+/** One wizard: one folder in `src/tools`, its `index.ts` exporting `tool`. The list of tools is made from the folders. */
+export interface Tool {
+  readonly id: string;
+  /** place on Home, from 1 */
+  readonly order: number;
+  readonly icon: ComponentType;
+  title(language: Language): string;
+  /** one line under the title */
+  purpose(language: Language): string;
+  /** title and one line for a sheet of this tool that is in the workbook, told from its named values */
+  describe(plan: PlanSheet, language: Language, regional: Regional): { title: string; line: string };
+  /** loaded when the tool is opened, so that the pane's first paint does not wait for it */
+  load(): Promise<{ default: ComponentType<ToolProps> }>;
+}

@@ -1,0 +1,111 @@
+/**
+ * What the tools ask of a workbook. Tools and pane know this interface only; `excel.ts` answers it through office.js.
+ * Every method that writes is all or nothing: when it throws, the workbook is as it was before.
+ */
+import type { SheetDescription } from './sheet';
+
+/** A cell as a reader gets it: blank cells are '' whatever the host calls them. */
+export type CellValue = string | number | boolean;
+
+/** How this user writes numbers, and the workbook's currency. Never guessed from the language. */
+export interface Regional {
+  readonly decimal: string;
+  readonly group: string;
+  readonly currency: Currency;
+}
+export interface Currency {
+  /** as it is shown: $, ₽, € */
+  readonly symbol: string;
+  /** before the number, as in $5, or after it, as in 5 ₽ */
+  readonly before: boolean;
+}
+
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  /** data rows, without header and totals */
+  readonly rows: number;
+}
+
+/** A sheet that a tool has written, recognised by its sheet-scoped names. */
+export interface PlanSheet {
+  readonly tool: string;
+  readonly sheet: string;
+  /** value of every sheet-scoped name that points at one cell, by name */
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
+/** A cell whose formula calls a SALES function. */
+export interface SalesFormula {
+  readonly sheet: string;
+  /** without the sheet: F13 */
+  readonly address: string;
+  readonly formula: string;
+  /** `#VALUE!` and the like (English names), or undefined where the cell shows a result */
+  readonly error?: string;
+}
+
+export interface Progress {
+  /** 1-based step of `steps`; `what` is a key of the pane's texts */
+  (step: number, steps: number, what: 'sheet' | 'formulas' | 'look'): void;
+}
+export interface WriteOptions {
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+  /** leave the user where he is; default: go to the new sheet only when he asks */
+  readonly activate?: boolean;
+}
+
+export type WorkbookProblemCode =
+  | 'sheetExists'
+  | 'structureProtected'
+  | 'sheetProtected'
+  | 'cellsTaken'
+  | 'invalidSheetName'
+  | 'cancelled'
+  | 'notFound'
+  | 'noTable'
+  | 'hostFailed';
+
+/** Why a workbook did not do what was asked. The pane turns the code into a sentence; `detail` names sheet, cells or the host's words. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly code: WorkbookProblemCode,
+    readonly detail = '',
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'WorkbookProblem';
+  }
+}
+
+export interface WorkbookPort {
+  regional(): Promise<Regional>;
+  sheetNames(): Promise<string[]>;
+  tables(): Promise<TableInfo[]>;
+  /** the data cells of one column of a table */
+  column(table: string, column: string): Promise<CellValue[]>;
+  /** writes new sheets, in the order given, all or none of them */
+  insertSheets(sheets: readonly SheetDescription[], options?: WriteOptions): Promise<void>;
+  /** the sheets the product's tools have left in this workbook */
+  plans(): Promise<PlanSheet[]>;
+  /** writes values into the cells that sheet-scoped names of `sheet` point at, and replaces the data rows of tables of that sheet */
+  edit(sheet: string, values: Readonly<Record<string, CellValue>>, tables?: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Promise<void>;
+  /** data rows of a table of a plan sheet, all columns */
+  rows(table: string): Promise<CellValue[][]>;
+  goTo(sheet: string, address?: string): Promise<void>;
+  /** address of the selected cell, without the sheet, and its sheet */
+  selection(): Promise<{ sheet: string; address: string; formula: string }>;
+  onSelection(listener: () => void): Promise<() => void>;
+  /** writes a formula into the selected cell; refuses (`cellsTaken`) when it or the cells of `rows` × `columns` hold something */
+  insertFormula(formula: string, rows: number, columns: number, columnFormats: readonly string[]): Promise<{ sheet: string; address: string }>;
+  /** gives the spill of the selected cell's formula its number formats, column by column */
+  formatSpill(columnFormats: readonly string[]): Promise<{ sheet: string; address: string }>;
+  /** every cell of the workbook that calls a SALES function */
+  salesFormulas(): Promise<SalesFormula[]>;
+  /** calculates these cells again, so that the functions are called */
+  recalculate(cells: readonly SalesFormula[]): Promise<void>;
+  /** settings of the product in this workbook */
+  setting(key: string): Promise<string | undefined>;
+  setSetting(key: string, value: string): Promise<void>;
+}

@@ -1,0 +1,83 @@
+/**
+ * A sheet as plain data: what a tool wants to stand in the workbook. It is written by `write-sheet.ts`, previewed by the pane
+ * and compared by tests, none of which need Excel. Addresses are A1 without sheet; formulas are English with commas.
+ */
+import type { CellValue } from './port';
+
+/** the looks of LOOK.md, "Sheets" */
+export type CellStyle =
+  | 'title' | 'sentence' | 'section' | 'label' | 'input' | 'formula' | 'header' | 'body' | 'total' | 'note';
+
+/** A rectangle of cells written at once. A string that begins with `=` in `formulas` is a formula; in `values` everything is data. */
+export interface Block {
+  readonly at: string;
+  readonly values?: readonly (readonly CellValue[])[];
+  readonly formulas?: readonly (readonly CellValue[])[];
+  readonly style?: CellStyle;
+  /** one English number format for the block, or one per column */
+  readonly format?: string | readonly string[];
+  readonly align?: 'left' | 'center' | 'right' | readonly ('left' | 'center' | 'right')[];
+  readonly bold?: boolean;
+}
+/** A style or number format laid over cells that a block or a spill fills. */
+export interface Paint {
+  readonly range: string;
+  readonly style?: CellStyle;
+  readonly format?: string;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+export interface NameDescription {
+  readonly name: string;
+  readonly refersTo: string;
+}
+export interface TableDescription {
+  readonly name: string;
+  readonly range: string;
+}
+export interface ChartDescription {
+  readonly name: string;
+  readonly kind: 'funnel' | 'column' | 'bar' | 'line';
+  readonly title?: string;
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+  /** fills of the points in order, #RRGGBB */
+  readonly pointColors?: readonly string[];
+}
+export interface ValidationDescription {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: 'wholeNumber' | 'decimal'; readonly min: number; readonly max?: number }
+    | { readonly kind: 'list'; readonly source: string };
+  readonly message: string;
+}
+export interface ConditionalDescription {
+  readonly range: string;
+  /** tests numbers or emptiness, never translated text */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bottomLine?: string;
+}
+export interface SheetDescription {
+  /** wanted name of the sheet */
+  readonly name: string;
+  /** id of the tool that finds this sheet again; undefined for sample data */
+  readonly tool?: string;
+  readonly blocks: readonly Block[];
+  readonly paints?: readonly Paint[];
+  /** sheet-scoped names, so that a copied sheet is a plan of its own */
+  readonly names?: readonly NameDescription[];
+  readonly tables?: readonly TableDescription[];
+  readonly charts?: readonly ChartDescription[];
+  readonly validations?: readonly ValidationDescription[];
+  readonly conditionals?: readonly ConditionalDescription[];
+  /** widths in characters of the body font, by column letter */
+  readonly columnWidths?: Readonly<Record<string, number>>;
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** rows above and columns left of this cell stay on screen */
+  readonly freezeAt?: string;
+  readonly gridlines?: boolean;
+  readonly print?: { readonly area?: string; readonly landscape?: boolean; readonly onePage?: 'wide' | 'whole' };
+}
