@@ -24,7 +24,8 @@ export class ApiError extends Error {
 }
 
 /** Excel's own sentences, in its own codes. */
-export const itemNotFound = (): ApiError => new ApiError('ItemNotFound', "The requested resource doesn't exist.");
+export const itemNotFound = (): ApiError =>
+  new ApiError('ItemNotFound', "The requested resource doesn't exist.");
 export const itemAlreadyExists = (): ApiError =>
   new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
 export const invalidArgument = (
