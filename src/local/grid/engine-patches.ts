@@ -1,0 +1,93 @@
+import type { Injector } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RangeReferenceObject,
+  SuffixNodeFactory,
+} from '@univerjs/engine-formula';
+
+/** Faults of Univer 0.25.1 that a user of the workbook would meet, mended where they are. */
+export function patchEngine(injector: Injector): void {
+  sortCopies(injector);
+  spillReference(injector);
+  futureFunctionPrefixes(injector);
+}
+
+/** SORT sorts the array that other formulas of the wave share. Give it one of its own. */
+function sortCopies(injector: Injector): void {
+  const sort = injector.get(IFunctionService).getExecutor('SORT');
+  if (!sort) return;
+  const calculate = sort.calculate.bind(sort);
+  sort.calculate = (...variants: BaseValueObject[]) => {
+    const [array, ...rest] = variants;
+    if (!array?.isArray()) return calculate(...variants);
+    const source = array as ArrayValueObject;
+    const own = ArrayValueObject.create({
+      calculateValueList: source.getArrayValue().map((row) => [...row]),
+      rowCount: source.getRowCount(),
+      columnCount: source.getColumnCount(),
+      unitId: source.getUnitId(),
+      sheetId: source.getSheetId(),
+      row: source.getCurrentRow(),
+      column: source.getCurrentColumn(),
+    });
+    return calculate(own, ...rest);
+  };
+}
+
+interface SuffixNodeWithPound {
+  _handlerPound?: (value: FunctionVariantType) => FunctionVariantType;
+}
+
+/** `A1#`, the spill that starts at A1, is lexed but not evaluated (a "todo" in the engine). */
+function spillReference(injector: Injector): void {
+  const factory = injector.get(SuffixNodeFactory);
+  const create = factory.checkAndCreateNodeType.bind(factory);
+  factory.checkAndCreateNodeType = (param) => {
+    const node = create(param);
+    const suffix = node as unknown as SuffixNodeWithPound | undefined;
+    if (suffix?._handlerPound) suffix._handlerPound = (value) => spillOf(injector, value);
+    return node;
+  };
+}
+
+function spillOf(injector: Injector, anchor: FunctionVariantType): FunctionVariantType {
+  if (!anchor.isReferenceObject() || !(anchor as BaseReferenceObject).isCell())
+    return ErrorValueObject.create(ErrorType.REF);
+  const cell = anchor as BaseReferenceObject;
+  const { startRow, startColumn } = cell.getRangePosition();
+  const [unit, sheet] = [cell.getUnitId(), cell.getSheetId()];
+  const known = injector.get(IFormulaCurrentConfigService);
+  if (!known.getFormulaData()[unit]?.[sheet]?.[startRow]?.[startColumn]?.f)
+    return ErrorValueObject.create(ErrorType.REF);
+  const range =
+    injector.get(IFormulaRuntimeService).getUnitArrayFormula()[unit]?.[sheet]?.[startRow]?.[startColumn] ??
+    known.getArrayFormulaRange()[unit]?.[sheet]?.[startRow]?.[startColumn];
+  if (!range) return anchor; // one value, or an error such as #BUSY! that stands for the whole spill
+  const spill = new RangeReferenceObject(range, sheet, unit);
+  spill.setUnitData(cell.getUnitData());
+  spill.setRuntimeData(cell.getRuntimeData());
+  spill.setArrayFormulaCellData(cell.getArrayFormulaCellData());
+  spill.setRuntimeArrayFormulaCellData(cell.getRuntimeArrayFormulaCellData());
+  spill.setUnitStylesData(cell.getUnitStylesData());
+  spill.setRuntimeFeatureCellData(cell.getRuntimeFeatureCellData());
+  spill.setDefaultUnitId(unit);
+  spill.setDefaultSheetId(sheet);
+  return spill;
+}
+
+/** Files and pasted formulas carry newer functions as `_xlfn.SEQUENCE` and `_xlfn._xlws.FILTER`. */
+function futureFunctionPrefixes(injector: Injector): void {
+  const lexer = injector.get(LexerTreeBuilder);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) =>
+    build(formula.replace(/_xl(?:fn|ws|pm)\.(?:_xl(?:ws|pm)\.)?/gi, ''), ...rest);
+}
