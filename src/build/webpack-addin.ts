@@ -1,0 +1,107 @@
+/** The bundles of the add-in itself: the functions, small and free of React, and the pane, which shares their instance. */
+import CopyPlugin from 'copy-webpack-plugin';
+import path from 'node:path';
+import type { Configuration, ExternalItemFunctionData, RuleSetRule } from 'webpack';
+import { published } from '../publish/publish';
+import { EmitFiles } from './emit-files';
+import { manifestFor } from './manifest';
+import { paneHtml } from './pane-html';
+import { supportPages } from './support-pages';
+
+/** What is being built, and where to. */
+export interface Build {
+  /** the project's folder */
+  readonly root: string;
+  /** the folder that is written */
+  readonly output: string;
+  /** scheme, host and port the add-in is served from */
+  readonly origin: string;
+  /** whether it is for this computer: office.js from here, beside a local workbook */
+  readonly local: boolean;
+}
+
+const officeFromMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const globalOfFunctions = 'SalesFunctions';
+
+/** TypeScript without type checking, which is lint's. `target` is what Safari and WebView2 of Office 2021 run. */
+export const typescript: RuleSetRule = {
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'ES2020', sourceMap: true } },
+};
+
+/** What every bundle of the project has in common. */
+export function common({ root, output, local }: Build, name: string): Configuration {
+  return {
+    name,
+    mode: 'production',
+    context: root,
+    target: ['web', 'es2020'],
+    devtool: local ? 'source-map' : false,
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    output: { path: output },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${local ? 'local' : 'dist'}`,
+      cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+      buildDependencies: { config: [path.join(root, 'webpack.config.js'), __filename] },
+    },
+    performance: { hints: false }, // test/build holds the budgets
+    stats: 'errors-warnings',
+  };
+}
+
+/** Folders whose modules only define: what nobody uses of them is left out. */
+function definitionsOnly(root: string): RuleSetRule {
+  return {
+    test: /\.ts$/,
+    include: ['planning', 'functions', 'language', 'publish'].map((folder) => path.join(root, 'src', folder)),
+    sideEffects: false,
+  };
+}
+
+/** functions.js: runs in any JavaScript runtime that offers `CustomFunctions`; with it what Excel reads about the functions. */
+export function functionsBundle(build: Build): Configuration {
+  const base = common(build, 'functions');
+  return {
+    ...base,
+    entry: { functions: path.join(build.root, 'src/entry/functions.ts') },
+    output: {
+      ...base.output,
+      filename: '[name].js',
+      publicPath: '',
+      library: { type: 'var', name: globalOfFunctions },
+    },
+    module: { rules: [typescript, definitionsOnly(build.root)] },
+    plugins: [
+      new EmitFiles(() => [
+        ...published(build.origin),
+        ...supportPages(),
+        { path: 'manifest.xml', content: manifestFor(build.origin, build.root) },
+      ]),
+      new CopyPlugin({ patterns: [{ from: 'assets/icon-*', to: 'assets/[name][ext]' }] }),
+    ],
+  };
+}
+
+/** taskpane.html and its scripts. The pane reads what functions.js recorded, so it takes the functions from there. */
+export function paneBundle(build: Build): Configuration {
+  const base = common(build, 'pane');
+  const functions = path.join(build.root, 'src/entry/functions');
+  const officeJs = build.local ? '/officejs/office.js' : officeFromMicrosoft;
+  return {
+    ...base,
+    entry: { taskpane: path.join(build.root, 'src/entry/taskpane.tsx') },
+    output: { ...base.output, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+    module: { rules: [typescript, definitionsOnly(build.root)] },
+    externals: ({ context, request }: ExternalItemFunctionData, callback) =>
+      request?.startsWith('.') && path.resolve(context ?? '', request) === functions
+        ? callback(undefined, globalOfFunctions)
+        : callback(),
+    plugins: [
+      new EmitFiles((hashOf) => [
+        { path: 'taskpane.html', content: paneHtml(officeJs, hashOf('taskpane.js')) },
+      ]),
+    ],
+  };
+}
