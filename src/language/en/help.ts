@@ -1,0 +1,12 @@
+export const help = {
+  title: 'Help and sample data',
+  sample: 'Sample data',
+  sampleLine:
+    'A sample company on new sheets: 12 reps, three years of orders, an open pipeline, leads by channel.',
+  openSample: 'Open sample data',
+  samplePresent: 'The sample data are already in this workbook.',
+  pages: 'Help pages',
+  newTab: 'opens in the browser',
+  privacy: 'Everything is computed here. No data leaves the file.',
+  version: (version: string) => `Version ${version}`,
+};

@@ -1,0 +1,9 @@
+import { catalogue } from './catalogue';
+import { check } from './check';
+import { common } from './common';
+import { funnel } from './funnel';
+import { help } from './help';
+import { home } from './home';
+import { problems } from './problems';
+
+export const en = { common, problems, home, catalogue, check, help, funnel };

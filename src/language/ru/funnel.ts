@@ -1,0 +1,3 @@
+import type { funnel as english } from '../en/funnel';
+
+export const funnel: typeof english = {};

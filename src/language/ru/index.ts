@@ -1,0 +1,11 @@
+import type { en } from '../en';
+import { typesetTexts } from '../typeset';
+import { catalogue } from './catalogue';
+import { check } from './check';
+import { common } from './common';
+import { funnel } from './funnel';
+import { help } from './help';
+import { home } from './home';
+import { problems } from './problems';
+
+export const ru: typeof en = typesetTexts({ common, problems, home, catalogue, check, help, funnel });
