@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: {
+    padding: '4px 0 4px 8px',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  first: { paddingLeft: 0, textAlign: 'left' },
+  head: { color: tokens.colorNeutralForeground3 },
+  body: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  /** said to screen readers */
+  readonly caption?: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** index of the column that is the answer */
+  readonly strong?: number;
+}
+
+/** Figures in rows of 25 px: words to the left, numbers to the right in digits of one width. */
+export function FigureTable({ caption, head, rows, strong }: Props) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={caption}>
+      <thead>
+        <tr>
+          {head.map((name, column) => (
+            <th
+              key={column}
+              scope="col"
+              className={mergeClasses(styles.cell, styles.head, column === 0 && styles.first)}
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((figure, column) => (
+              <td
+                key={column}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.body,
+                  column === 0 && styles.first,
+                  column === strong && styles.strong,
+                )}
+              >
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  body: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '16px',
+    // cards keep their height: the body scrolls instead
+    '> *': { flexShrink: 0 },
+  },
+  underBar: { paddingTop: 0 },
+  tight: { gap: '12px' },
+});
+
+interface Props {
+  /** title bar, and steps where there are any */
+  readonly header: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+  /** content begins right under the title bar: views without steps */
+  readonly underBar?: boolean;
+  /** 12 px between the parts instead of 16 */
+  readonly tight?: boolean;
+}
+
+/** One view of the pane: bar above, footer below, and only what is between them scrolls. */
+export function View({ header, footer, children, underBar = false, tight = false }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      {header}
+      <main className={mergeClasses(styles.body, underBar && styles.underBar, tight && styles.tight)}>
+        {children}
+      </main>
+      {footer}
+    </div>
+  );
+}
