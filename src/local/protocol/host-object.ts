@@ -45,6 +45,12 @@ export class HostObject {
   /** @param $type the class in the Excel API: "Worksheet", "Range" */
   constructor(readonly $type: string) {}
 
+  /**
+   * Wire names of the events this object really sends: `onChanged` registers as `_RegisterDataChangedEvent`, so "DataChanged";
+   * likewise "SelectionChanged", "Added", "Deleted", "Activated". Registering any other event fails with ApiNotFound.
+   */
+  $events?: readonly string[];
+
   /** The members of a collection, in order; only collections have it. */
   $items?(): readonly HostObject[];
 }
