@@ -103,6 +103,8 @@ export interface WorkbookPort {
   formatSpill(columnFormats: readonly string[]): Promise<{ sheet: string; address: string }>;
   /** every cell of the workbook that calls a SALES function */
   salesFormulas(): Promise<SalesFormula[]>;
+  /** the first cell of `range` (F13:I20), its own first cell aside, that holds something: what keeps a result from spilling */
+  obstacle(sheet: string, range: string): Promise<{ address: string; text: string } | undefined>;
   /** calculates these cells again, so that the functions are called */
   recalculate(cells: readonly SalesFormula[]): Promise<void>;
   /** settings of the product in this workbook */
