@@ -22,9 +22,16 @@ export default ts.config(
     plugins: { 'office-addins': office },
     rules: {
       ...Object.fromEntries(
-        ['call-sync-after-load', 'call-sync-before-read', 'load-object-before-read', 'no-context-sync-in-loop', 'no-empty-load', 'no-navigational-load', 'no-office-initialize', 'test-for-null-using-isNullObject'].map(
-          (rule) => [`office-addins/${rule}`, 'error'],
-        ),
+        [
+          'call-sync-after-load',
+          'call-sync-before-read',
+          'load-object-before-read',
+          'no-context-sync-in-loop',
+          'no-empty-load',
+          'no-navigational-load',
+          'no-office-initialize',
+          'test-for-null-using-isNullObject',
+        ].map((rule) => [`office-addins/${rule}`, 'error']),
       ),
     },
   },
@@ -33,5 +40,8 @@ export default ts.config(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  { files: ['src/build/**', 'test/bench/**', 'webpack.config.js', '.config/**'], rules: { 'no-console': 'off', 'no-undef': 'off', '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['src/build/**', 'test/bench/**', 'webpack.config.js', '.config/**'],
+    rules: { 'no-console': 'off', 'no-undef': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

@@ -21,9 +21,9 @@ const petrol = [0x0b, 0x75, 0x80] as const;
 const white = [0xff, 0xff, 0xff] as const;
 const mark: readonly RoundedBox[] = [
   { x: 0, y: 0, width: 16, height: 16, radius: 3, colour: petrol },
-  { x: 3, y: 3, width: 10, height: 2, radius: 1, colour: white },
-  { x: 5, y: 7, width: 6, height: 2, radius: 1, colour: white },
-  { x: 7, y: 11, width: 2, height: 2, radius: 1, colour: white },
+  { x: 2, y: 3, width: 12, height: 2, radius: 1, colour: white },
+  { x: 4, y: 7, width: 8, height: 2, radius: 1, colour: white },
+  { x: 6, y: 11, width: 4, height: 2, radius: 1, colour: white },
 ];
 
 function svg(): string {

@@ -1,0 +1,81 @@
+/** npm test: lint, unit tests, browser tests, all of them whatever fails, and the sum of it in the last line. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findChromium, howToGetChromium } from './chromium';
+import { programOf, runNode } from './command';
+import { lint } from './lint';
+import { buildLocal, localBuildIsStale } from './local-build';
+import { run } from './problem';
+
+interface Sum {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** What jest writes with --json, as far as it counts here. */
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+async function jest(config: string): Promise<Sum> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sales-planning-test-'));
+  const report = path.join(folder, 'report.json');
+  try {
+    await runNode(programOf('jest'), ['--config', config, '--json', `--outputFile=${report}`], {
+      live: true,
+    });
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as JestReport;
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + numRuntimeErrorTestSuites,
+      skipped: numPendingTests,
+    };
+  } catch (error) {
+    console.error(`jest left no report for ${config}: ${error instanceof Error ? error.message : error}`);
+    return oneFailure;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const oneFailure: Sum = { passed: 0, failed: 1, skipped: 0 };
+
+async function browserTests(): Promise<Sum> {
+  if (!findChromium()) {
+    console.error(howToGetChromium);
+    return oneFailure;
+  }
+  try {
+    if (localBuildIsStale()) await buildLocal();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return oneFailure;
+  }
+  return jest('.config/jest.browser.config.cjs');
+}
+
+async function test(): Promise<void> {
+  const parts = [
+    { name: 'Lint', check: async () => ({ ...(await lint()), skipped: 0 }) },
+    { name: 'Unit tests', check: () => jest('.config/jest.config.cjs') },
+    { name: 'Browser tests', check: browserTests },
+  ];
+  const sums: Sum[] = [];
+  for (const { name, check } of parts) {
+    console.log(`\n── ${name}`);
+    sums.push(await check());
+  }
+  const count = (of: keyof Sum): number => sums.reduce((sum, part) => sum + part[of], 0);
+  const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
+  console.log(`\n${count('passed')} passed, ${count('failed')} failed${skipped}`);
+  process.exitCode = count('failed') > 0 ? 1 : 0;
+}
+
+run(test);
