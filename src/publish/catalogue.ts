@@ -1,13 +1,23 @@
+import { functions } from '../functions/all';
+import type { FunctionModule } from '../functions/kit/definition';
+import { namespace } from '../functions/kit/namespace';
+import { run } from '../functions/kit/run';
+import type { Show } from '../functions/kit/words';
+import { show } from '../functions/kit/words';
 import type { Language } from '../language/language';
 import type { CellValue, Currency } from '../workbook/port';
+import { cellFormats, columnFormats } from './formats';
+import { argumentsIn, formulaOf, salesCall } from './formula';
+import { helpPath } from './paths';
+import { kindText } from './wording';
 
-export type Family = 'funnel' | 'plan' | 'commission' | 'profit';
+export type { Family } from '../functions/kit/definition';
 
 /** One function as the pane's catalogue and the help pages show it, in one language. */
 export interface CatalogueEntry {
   /** as typed in a cell: SALES.FUNNEL */
   readonly name: string;
-  readonly family: Family;
+  readonly family: FunctionModule['definition']['family'];
   readonly purpose: string;
   readonly parameters: readonly CatalogueParameter[];
   readonly examples: readonly CatalogueExample[];
@@ -32,9 +42,86 @@ export interface CatalogueExample {
   readonly result: readonly (readonly CellValue[])[];
   /** how each column of the result is shown: number format codes, English */
   readonly formats: readonly string[];
+  /** how each cell of the result is shown: months in a header and shares in a last row differ from their columns */
+  readonly cellFormats: readonly (readonly string[])[];
   readonly source: string;
 }
 
-export declare function catalogue(language: Language, currency: Currency): readonly CatalogueEntry[];
+/** Every function as catalogue and help show it, in one language; the results of examples are calculated, not typed. */
+export function catalogue(language: Language, currency: Currency): readonly CatalogueEntry[] {
+  return functions.map((module) => entryOf(module, language, currency));
+}
+
+function entryOf(module: FunctionModule, language: Language, currency: Currency): CatalogueEntry {
+  const { definition, examples } = module;
+  const texts = module.texts[language];
+  return {
+    name: `${namespace}.${definition.id}`,
+    family: definition.family,
+    purpose: texts.purpose,
+    parameters: Object.entries(definition.parameters).map(([name, parameter]) => ({
+      name,
+      text: texts.parameters[name] ?? '',
+      kind: kindText(parameter, language),
+      optional: parameter.optional,
+    })),
+    examples: examples.map((example) => exampleOf(module, example, language, currency)),
+    help: helpPath(definition.id, language),
+    keywords: texts.keywords,
+  };
+}
+
+function exampleOf(
+  module: FunctionModule,
+  example: FunctionModule['examples'][number],
+  language: Language,
+  currency: Currency,
+): CatalogueExample {
+  const { definition } = module;
+  const outcome = run(definition, argumentsIn(module, example, language), { language });
+  const result = typeof outcome === 'number' ? [[outcome]] : outcome;
+  const width = result[0]?.length ?? 0;
+  const shown = shownBy(example.arguments['show']);
+  return {
+    formula: formulaOf(module, example, language, 'typed'),
+    insert: formulaOf(module, example, language, 'stored'),
+    result,
+    formats: columnFormats(definition.result, width, currency, shown),
+    cellFormats: cellFormats(definition, result.length, width, currency, shown),
+    source: example.source[language],
+  };
+}
+
 /** English number formats of the result columns of a SALES formula, `width` columns wide; undefined when it calls no SALES function on its own. */
-export declare function formatsOf(formula: string, width: number, currency: Currency): readonly string[] | undefined;
+export function formatsOf(formula: string, width: number, currency: Currency): readonly string[] | undefined {
+  const found = calledBy(formula);
+  return found && columnFormats(found.module.definition.result, width, currency, found.show);
+}
+
+/** English number formats of every cell of a SALES formula's result; undefined when it calls no SALES function on its own. */
+export function cellFormatsOf(
+  formula: string,
+  rows: number,
+  width: number,
+  currency: Currency,
+): readonly (readonly string[])[] | undefined {
+  const found = calledBy(formula);
+  return found && cellFormats(found.module.definition, rows, width, currency, found.show);
+}
+
+function calledBy(formula: string): { module: FunctionModule; show: Show } | undefined {
+  const call = salesCall(formula);
+  const module = functions.find(({ definition }) => definition.id === call?.id);
+  if (call === undefined || module === undefined) return undefined;
+  const place = Object.keys(module.definition.parameters).indexOf('show');
+  return { module, show: shownBy(/^"(.*)"$/.exec(call.args[place] ?? '')?.[1]) };
+}
+
+/** What a typed `show` leaves of the spill; a reference cannot be read here and counts as the default. */
+function shownBy(typed: unknown): Show {
+  try {
+    return show.read(typed ?? null, 'show');
+  } catch {
+    return 'all';
+  }
+}

@@ -1,0 +1,3 @@
+import { writeIndices } from './indices';
+
+for (const path of writeIndices(process.cwd())) console.log(`wrote ${path}`);

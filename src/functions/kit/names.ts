@@ -1,0 +1,22 @@
+import { tidyName } from '../../planning/names';
+import { fail } from '../../planning/problem';
+import { nameIn } from './cell';
+import type { Parameter } from './parameter';
+import { lineOf, withoutTrailingBlanks } from './range';
+
+/** Names in one row or column, in their order; blanks at the end are left out, a blank before is an error. */
+export function names(): Parameter<readonly string[]> {
+  return {
+    kind: 'names',
+    unit: 'text',
+    optional: false,
+    shape: 'matrix',
+    read: (argument, parameter) => {
+      const line = lineOf(argument, parameter);
+      return withoutTrailingBlanks(line.cells).map((cell, index) => {
+        const name = tidyName(nameIn(cell, line.at(index)));
+        return name === '' ? fail({ code: 'blankInside', ...line.at(index) }) : name;
+      });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { isBlankOrZero, type Cells } from '../../planning/cells';
+import { fail } from '../../planning/problem';
+import { errorIn } from './cell';
+
+/** An argument as a rectangle of cells; a single value is one cell. */
+export function rangeOf(argument: unknown, parameter: string): Cells {
+  if (argument === undefined || argument === null) fail({ code: 'missing', parameter });
+  if (!Array.isArray(argument)) return [[argument]];
+  if (!isRectangle(argument)) fail({ code: 'notRange', parameter });
+  return argument;
+}
+
+function isRectangle(rows: readonly unknown[]): rows is Cells {
+  const first = rows[0];
+  if (!Array.isArray(first) || first.length === 0) return false;
+  const width = first.length;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (!Array.isArray(row) || row.length !== width) return false;
+  }
+  return true;
+}
+
+/** The one value of an argument that is no range; a range of a single cell is that cell. */
+export function valueOf(argument: unknown, parameter: string): unknown {
+  if (argument === undefined) fail({ code: 'missing', parameter });
+  if (!Array.isArray(argument)) return argument;
+  const cells = rangeOf(argument, parameter);
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  if (rows !== 1 || columns !== 1) fail({ code: 'oneValueExpected', parameter, rows, columns });
+  return cells[0]?.[0];
+}
+
+/** A row or column of cells, and how to name a place in it. */
+export interface Line {
+  readonly cells: readonly unknown[];
+  /** the place of the cell at `index`, from 0 */
+  at(index: number): { parameter: string; row?: number; column?: number };
+}
+
+/** An argument that is one row or one column of cells. */
+export function lineOf(argument: unknown, parameter: string): Line {
+  const range = rangeOf(argument, parameter);
+  const rows = range.length;
+  const columns = range[0]?.length ?? 0;
+  if (rows > 1 && columns > 1) fail({ code: 'listExpected', parameter, rows, columns });
+  if (rows === 1 && columns === 1) return { cells: range[0] ?? [], at: () => ({ parameter }) };
+  if (rows === 1) return { cells: range[0] ?? [], at: (index) => ({ parameter, column: index + 1 }) };
+  return { cells: range.map((row) => row[0]), at: (index) => ({ parameter, row: index + 1 }) };
+}
+
+/** Without what trails: cells that are blank or 0. */
+export function withoutTrailingBlanks(cells: readonly unknown[]): readonly unknown[] {
+  let length = cells.length;
+  while (length > 0 && isBlankOrZero(cells[length - 1])) length--;
+  return cells.slice(0, length);
+}
+
+/** Without the trailing rows in which every cell is blank or 0. */
+export function withoutTrailingRows(range: Cells): Cells {
+  let length = range.length;
+  while (length > 0 && (range[length - 1] ?? []).every(isBlankOrZero)) length--;
+  return range.slice(0, length);
+}
+
+/** A text that can only be a heading: letters and no digit, no error value, not the dash that stands for zero. */
+export function isHeading(cell: unknown): boolean {
+  return typeof cell === 'string' && /\p{L}/u.test(cell) && !/\d/.test(cell) && errorIn(cell) === undefined;
+}

@@ -1,0 +1,31 @@
+import type { Cell } from '../../planning/cells';
+import type { Arguments, Parameters } from './parameter';
+import type { Context, Definition } from './definition';
+import { spillOf } from './spill';
+import type { Show } from './words';
+
+/** What a call gives the cell: one value, or rows of cells. */
+export type Outcome = number | Cell[][];
+
+/** Calculates a function on arguments as Excel hands them over. Throws a PlanningProblem that says what is wrong and where. */
+export function run(definition: Definition, given: readonly unknown[], context: Context): Outcome {
+  const args = readArguments(definition.parameters, given);
+  const result = definition.calculate(args, context);
+  if (typeof result === 'number') return result;
+  if (definition.result.kind !== 'spill')
+    throw new TypeError(`${definition.id} returns a table but declares a number`);
+  return spillOf(result, definition.result.columns, shownOf(args), context.language);
+}
+
+function readArguments<P extends Parameters>(parameters: P, given: readonly unknown[]): Arguments<P> {
+  const entries = Object.entries(parameters).map(([name, parameter], index) => [
+    name,
+    parameter.read(given[index], name),
+  ]);
+  return Object.fromEntries(entries) as Arguments<P>;
+}
+
+function shownOf(args: Readonly<Record<string, unknown>>): Show {
+  const shown = args['show'];
+  return shown === 'rows' || shown === 'values' ? shown : 'all';
+}

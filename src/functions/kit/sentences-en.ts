@@ -1,0 +1,71 @@
+import type { ProblemSentences } from './sentences';
+import { choices, described, limitsText, monthText, numeral, percent, plain, quoted } from './wording';
+
+const language = 'en';
+const number = (value: number): string => numeral(value, language);
+
+export const english: ProblemSentences = {
+  where: ({ parameter, row, column }) =>
+    [parameter, row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column ${column}`]
+      .filter(Boolean)
+      .join(', '),
+  sentences: {
+    missing: () => 'nothing is given here: enter a value or point to the cells that hold it.',
+    errorValue: ({ value }) => `the cell holds the error ${value}: correct that cell first.`,
+    textNumber: ({ value }) =>
+      `${quoted(value, language)} is text, not a number: convert the cell to a number.`,
+    textDate: ({ value }) =>
+      `${quoted(value, language)} is text, not a date: convert the cells to dates (Data, Text to Columns).`,
+    notNumber: ({ value }) =>
+      `${described(value, language)} stands where a number is needed: enter a number.`,
+    notDate: ({ value }) => `${described(value, language)} is not a date: enter a date.`,
+    notName: ({ value }) => `${described(value, language)} is not a name: enter a text.`,
+    notFinite: () => 'the number is not a figure one can count with: enter an ordinary number.',
+    outOfLimits: ({ value, limits }) =>
+      `${number(value)} is out of range: enter a number that is ${limitsText(limits, language)}.`,
+    percent: ({ value }) =>
+      `${plain(value, language)} is ${percent(value, language)}: enter ${plain(value, language)} % or ${plain(value / 100, language)}.`,
+    unknownWord: ({ value, words }) =>
+      `${described(value, language)} is not known: enter ${choices(words, language)}.`,
+    oneValueExpected: ({ rows, columns }) =>
+      `one cell is needed, ${rows} × ${columns} are given: point to a single cell.`,
+    listExpected: ({ rows, columns }) =>
+      `one row or one column is needed, ${rows} × ${columns} cells are given: point to a single row or column.`,
+    pairExpected: ({ rows }) =>
+      `one number or two cells (new, repeat) are needed, ${rows} are given: point to one or two cells.`,
+    columnsExpected: ({ columns, expected }) =>
+      `${expected} columns are needed, ${columns} given: point to a range ${expected} columns wide.`,
+    notRange: () => 'the rows differ in width: point to one rectangle of cells.',
+    blankInside: () => 'the cell is blank or 0 while later ones are filled: fill it in or take it out.',
+    duplicate: ({ value, firstRow }) =>
+      `${quoted(value, language)} is already in row ${firstRow}: keep one of the two.`,
+    heightsDiffer: ({ rows, other, otherRows }) =>
+      `the range has ${number(rows)} rows, ${other} has data down to row ${number(otherRows)}: make both ranges equally high.`,
+    rowIncomplete: ({ filled }) =>
+      `the cell is blank, but ${filled} is filled in this row: fill it in or clear the row.`,
+    stageWithoutConversion: ({ stage, stages, conversions }) =>
+      `the stage ${quoted(stage, language)} has no conversion (${stages} stages need ${stages - 1} conversions, ${conversions} given): add it or take stages out.`,
+    moreConversionsThanStages: ({ stages, conversions }) =>
+      `${conversions} conversions lead to ${conversions + 1} stages, but stages names ${stages}: name every stage, the last conversion stays blank.`,
+    noSales: ({ from, to }) =>
+      `there are no sales from ${monthText(from)} to ${monthText(to)}: check start, or name the reps in roster.`,
+    growthMissing: ({ rep, month }) =>
+      `${quoted(rep, language)} has no growth${month === undefined ? '' : ` for ${monthText(month)}`}: add a row for this rep${month === undefined ? '' : ' and a column for this month'} (0% is an answer too).`,
+    correctionOfUnknownRep: ({ rep }) =>
+      `${quoted(rep, language)} is neither in the sales nor in roster: correct the name or add it to roster.`,
+    correctionNotDashOrNumber: ({ value }) =>
+      `${described(value, language)} is not a plan: enter a number, or “-” for zero on purpose.`,
+    headerNotMonth: ({ value }) =>
+      `${described(value, language)} in the header is not a date: put a date of the month there.`,
+    growthShape: ({ columns }) =>
+      `a range ${columns} columns wide is not understood: give one number, two columns (rep, growth), or a table of reps by months with dates in its header.`,
+    correctionsShape: ({ columns }) =>
+      `a range ${columns} columns wide is not understood: give three columns (rep, month, value), or a table of reps by months with dates in its header.`,
+    firstTierNotZero: ({ value }) => `the first tier begins at ${number(value)}: let it begin at 0.`,
+    tiersNotAscending: ({ value, previous }) =>
+      `${number(value)} follows ${number(previous)}: sort the tiers so that each begins above the one before.`,
+    resultTooLarge: () => 'the result is too large to count with: check the figures.',
+  },
+  unforeseen: (name, detail) =>
+    `${name} met a fault of its own (${detail}): check the arguments, and report this if they are right.`,
+};

@@ -1,0 +1,86 @@
+import type { ProblemSentences } from './sentences';
+import { choices, described, limitsText, monthText, numeral, percent, plain, quoted } from './wording';
+
+const language = 'ru';
+const number = (value: number): string => numeral(value, language);
+const rules = /*#__PURE__*/ new Intl.PluralRules('ru-RU');
+
+/** A count with its noun: 1 строка, 2 строки, 5 строк. */
+function counted(value: number, one: string, few: string, many: string): string {
+  const form = rules.select(value);
+  return `${number(value)}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
+}
+const conversionsCount = (value: number): string => counted(value, 'конверсия', 'конверсии', 'конверсий');
+const stagesCount = (value: number): string => counted(value, 'этап', 'этапа', 'этапов');
+const columnsCount = (value: number): string => counted(value, 'столбец', 'столбца', 'столбцов');
+const rowsCount = (value: number): string => counted(value, 'строка', 'строки', 'строк');
+
+export const russian: ProblemSentences = {
+  where: ({ parameter, row, column }) =>
+    [
+      parameter,
+      row === undefined ? '' : `строка\u00a0${row}`,
+      column === undefined ? '' : `столбец\u00a0${column}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  sentences: {
+    missing: () => 'ничего не задано: введите значение или укажите ячейки с\u00a0ним.',
+    errorValue: ({ value }) => `в\u00a0ячейке ошибка ${value}: сначала исправьте её.`,
+    textNumber: ({ value }) =>
+      `${quoted(value, language)}\u00a0— это текст, а\u00a0не число: преобразуйте ячейку в\u00a0число.`,
+    textDate: ({ value }) =>
+      `${quoted(value, language)}\u00a0— это текст, а\u00a0не дата: преобразуйте ячейки в\u00a0даты («Данные», «Текст по\u00a0столбцам»).`,
+    notNumber: ({ value }) => `${described(value, language)}\u00a0— не число: введите число.`,
+    notDate: ({ value }) => `${described(value, language)}\u00a0— не дата: введите дату.`,
+    notName: ({ value }) => `${described(value, language)}\u00a0— не имя: введите текст.`,
+    notFinite: () => 'с\u00a0таким числом нельзя считать: введите обычное число.',
+    outOfLimits: ({ value, limits }) =>
+      `${number(value)}\u00a0— вне допустимых границ, нужно число: ${limitsText(limits, language)}.`,
+    percent: ({ value }) =>
+      `${plain(value, language)}\u00a0— это ${percent(value, language)}: введите ${plain(value, language)}\u00a0% или ${plain(value / 100, language)}.`,
+    unknownWord: ({ value, words }) =>
+      `непонятно ${described(value, language)}: введите ${choices(words, language)}.`,
+    oneValueExpected: ({ rows, columns }) =>
+      `нужна одна ячейка, а\u00a0дано ${rows}\u00a0×\u00a0${columns}: укажите одну ячейку.`,
+    listExpected: ({ rows, columns }) =>
+      `нужна одна строка или один столбец, а\u00a0дано ${rows}\u00a0×\u00a0${columns}: укажите одну строку или столбец.`,
+    pairExpected: ({ rows }) =>
+      `нужно одно число или две ячейки (новая, повторная), а\u00a0дано ячеек: ${rows}. Укажите одну или две.`,
+    columnsExpected: ({ columns, expected }) =>
+      `нужно столбцов: ${expected}, а\u00a0дано: ${columns}. Укажите диапазон нужной ширины.`,
+    notRange: () => 'строки разной длины: укажите прямоугольный диапазон.',
+    blankInside: () => 'ячейка пустая или\u00a00, а\u00a0следующие заполнены: заполните её или уберите.',
+    duplicate: ({ value, firstRow }) =>
+      `${quoted(value, language)} уже есть в\u00a0строке ${firstRow}: оставьте одну из\u00a0двух.`,
+    heightsDiffer: ({ rows, other, otherRows }) =>
+      `в\u00a0диапазоне ${rowsCount(rows)}, а\u00a0в\u00a0${other} данные до\u00a0строки ${number(otherRows)}: сделайте диапазоны одной высоты.`,
+    rowIncomplete: ({ filled }) =>
+      `ячейка пустая, хотя ${filled} в\u00a0этой строке заполнено: заполните её или очистите строку.`,
+    stageWithoutConversion: ({ stage, stages, conversions }) =>
+      `у\u00a0этапа ${quoted(stage, language)} нет конверсии (${stagesCount(stages)}\u00a0— нужно ${stages - 1}, дано ${conversions}): добавьте её или уберите лишние этапы.`,
+    moreConversionsThanStages: ({ stages, conversions }) =>
+      `${conversionsCount(conversions)} ведут через ${stagesCount(conversions + 1)}, а\u00a0в\u00a0stages названо: ${stages}. Назовите каждый этап, последняя конверсия остаётся пустой.`,
+    noSales: ({ from, to }) =>
+      `нет продаж с\u00a0${monthText(from)} по\u00a0${monthText(to)}: проверьте start или перечислите менеджеров в\u00a0roster.`,
+    growthMissing: ({ rep, month }) =>
+      `у\u00a0менеджера ${quoted(rep, language)} не\u00a0задан рост${month === undefined ? '' : ` на\u00a0${monthText(month)}`}: добавьте строку менеджера${month === undefined ? '' : ' и\u00a0столбец месяца'} (0\u00a0% тоже ответ).`,
+    correctionOfUnknownRep: ({ rep }) =>
+      `${quoted(rep, language)} нет ни в\u00a0продажах, ни в\u00a0roster: исправьте имя или добавьте его в\u00a0roster.`,
+    correctionNotDashOrNumber: ({ value }) =>
+      `${described(value, language)}\u00a0— не план: введите число или «-», если нужен ноль.`,
+    headerNotMonth: ({ value }) =>
+      `${described(value, language)} в\u00a0заголовке\u00a0— не дата: поставьте туда дату нужного месяца.`,
+    growthShape: ({ columns }) =>
+      `непонятен диапазон (${columnsCount(columns)}): задайте одно число, два столбца (менеджер, рост) или таблицу «менеджеры × месяцы» с\u00a0датами в\u00a0заголовке.`,
+    correctionsShape: ({ columns }) =>
+      `непонятен диапазон (${columnsCount(columns)}): задайте три столбца (менеджер, месяц, значение) или таблицу «менеджеры × месяцы» с\u00a0датами в\u00a0заголовке.`,
+    firstTierNotZero: ({ value }) =>
+      `первая ступень начинается с\u00a0${number(value)}: начните её с\u00a00.`,
+    tiersNotAscending: ({ value, previous }) =>
+      `${number(value)} стоит после ${number(previous)}: расположите ступени по\u00a0возрастанию.`,
+    resultTooLarge: () => 'результат слишком велик: проверьте исходные числа.',
+  },
+  unforeseen: (name, detail) =>
+    `${name}: сбой внутри функции (${detail}). Проверьте аргументы; если они верны, сообщите о\u00a0сбое.`,
+};

@@ -1,0 +1,26 @@
+/**
+ * The key under which a name is compared: no difference of case, of leading, trailing, doubled and no-break spaces.
+ * Case is folded without a locale, and the four Turkish letters i (I ı İ i) fall together, so that a name matches
+ * whichever language the computer speaks.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/\u0307/g, '');
+}
+
+/** A name as it is shown: spaces put in order, the letters as they were typed. */
+export function tidyName(name: string): string {
+  return name.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+const collator = /*#__PURE__*/ new Intl.Collator('en', { numeric: true });
+
+/** Order of names, the same on every computer: the Unicode root order, with numbers by their value. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}

@@ -1,0 +1,69 @@
+import type { Limits } from './limits';
+
+/** Where in the arguments of a function something is wrong; rows and columns count from 1 within the range passed. */
+export interface At {
+  readonly parameter: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** A word of an enumerated argument, in each language that may be typed, the first being the one to show. */
+export type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+type Details = {
+  /** a required argument was left out, or its range is empty */
+  missing: object;
+  /** the cell holds an Excel error such as #DIV/0! */
+  errorValue: { readonly value: string };
+  /** a number or date kept as text */
+  textNumber: { readonly value: string };
+  textDate: { readonly value: string };
+  notNumber: { readonly value: unknown };
+  notDate: { readonly value: unknown };
+  notName: { readonly value: unknown };
+  notFinite: object;
+  outOfLimits: { readonly value: number; readonly limits: Limits };
+  /** 12 typed where 12 % was meant */
+  percent: { readonly value: number };
+  unknownWord: { readonly value: unknown; readonly words: Words };
+  oneValueExpected: { readonly rows: number; readonly columns: number };
+  listExpected: { readonly rows: number; readonly columns: number };
+  pairExpected: { readonly rows: number; readonly columns: number };
+  columnsExpected: { readonly columns: number; readonly expected: number };
+  notRange: object;
+  blankInside: object;
+  duplicate: { readonly value: string; readonly firstRow: number };
+  /** ranges that belong together have data in rows that one of them does not reach */
+  heightsDiffer: { readonly rows: number; readonly other: string; readonly otherRows: number };
+  /** a cell is blank in a row whose other cells are filled */
+  rowIncomplete: { readonly filled: string };
+  stageWithoutConversion: { readonly stage: string; readonly stages: number; readonly conversions: number };
+  moreConversionsThanStages: { readonly stages: number; readonly conversions: number };
+  noSales: { readonly from: number; readonly to: number };
+  growthMissing: { readonly rep: string; readonly month?: number };
+  correctionOfUnknownRep: { readonly rep: string };
+  correctionNotDashOrNumber: { readonly value: unknown };
+  headerNotMonth: { readonly value: unknown };
+  growthShape: { readonly columns: number };
+  correctionsShape: { readonly columns: number };
+  firstTierNotZero: { readonly value: number };
+  tiersNotAscending: { readonly value: number; readonly previous: number };
+  resultTooLarge: object;
+};
+
+export type ProblemCode = keyof Details;
+export type ProblemOf<Code extends ProblemCode> = { readonly code: Code } & At & Details[Code];
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+/** Why a calculation could not be done: what is wrong and where, without a word of any language. */
+export class PlanningProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'PlanningProblem';
+  }
+}
+
+/** Ends a calculation with a problem. */
+export function fail(problem: Problem): never {
+  throw new PlanningProblem(problem);
+}

@@ -1,0 +1,74 @@
+import { choices, limitsText } from '../functions/kit/wording';
+import type { Kind, Parameter } from '../functions/kit/parameter';
+import type { Language, Translated } from '../language/language';
+import type { Unit } from '../planning/limits';
+
+const unitTexts: Translated<Readonly<Record<Unit, string>>> = {
+  en: {
+    money: 'money',
+    payout: 'money',
+    plan: 'money',
+    share: '%',
+    count: 'number',
+    norm: 'number',
+    days: 'days',
+    months: 'months',
+    month: 'month',
+    date: 'date',
+    text: 'text',
+    number: 'number',
+  },
+  ru: {
+    money: 'деньги',
+    payout: 'деньги',
+    plan: 'деньги',
+    share: '%',
+    count: 'число',
+    norm: 'число',
+    days: 'дни',
+    months: 'месяцы',
+    month: 'месяц',
+    date: 'дата',
+    text: 'текст',
+    number: 'число',
+  },
+};
+
+type KindTexts = Readonly<Record<Kind, (unit: string) => string>>;
+const kindTexts: Translated<KindTexts> = {
+  en: {
+    number: (unit) => unit,
+    list: (unit) => `list of ${unit}`,
+    names: () => 'list of names',
+    words: () => 'word',
+    date: () => 'date',
+    column: (unit) => `column: ${unit}`,
+    pair: (unit) => `${unit}, one or two`,
+    tiers: () => 'table: from, rate',
+    growth: () => '% or table',
+    corrections: () => 'table',
+  },
+  ru: {
+    number: (unit) => unit,
+    list: (unit) => `список: ${unit}`,
+    names: () => 'список имён',
+    words: () => 'слово',
+    date: () => 'дата',
+    column: (unit) => `столбец: ${unit}`,
+    pair: (unit) => `${unit}, одно или два`,
+    tiers: () => 'таблица: от, ставка',
+    growth: () => '% или таблица',
+    corrections: () => 'таблица',
+  },
+};
+
+/** Kind and unit of a parameter in words: money, list of %, date. */
+export function kindText({ kind, unit }: Parameter<unknown>, language: Language): string {
+  return kindTexts[language][kind](unitTexts[language][unit]);
+}
+
+/** Limits and words of a parameter: “more than 0, at most 100 %”; empty where anything goes. */
+export function boundsText({ limits, words }: Parameter<unknown>, language: Language): string {
+  if (words !== undefined) return choices(words, language);
+  return limits === undefined ? '' : limitsText(limits, language);
+}
