@@ -17,11 +17,11 @@ module.exports = (env = {}) => {
   const output = path.resolve(__dirname, env.out ?? (local ? '.local' : 'dist'));
   const build = { root: __dirname, output, origin, local };
   const parts = [
-    () => require('./src/build/indices').writeIndices(__dirname),
     () => require('./src/build/webpack-addin').functionsBundle(build),
     () => require('./src/build/webpack-addin').paneBundle(build),
     ...(local ? [() => require('./src/build/webpack-local').localWorkbookBundle(build)] : []),
   ];
+  require('./src/build/indices').writeIndices(__dirname);
   rmSync(output, { recursive: true, force: true });
   return parts
     .map((part) => {

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Compilation, type Compiler, sources } from 'webpack';
-
-/** A file of the build, its path relative to the output folder. */
-export interface BuiltFile {
-  readonly path: string;
-  readonly content: string;
-}
+import type { PublishedFile } from '../publish/publish';
 
 /** Adds files that the project computes to a build. They may carry the hash of a script, so that a new one is not taken for the old. */
 export class EmitFiles {
-  constructor(private readonly files: (hashOf: (script: string) => string) => readonly BuiltFile[]) {}
+  constructor(private readonly files: (hashOf: (script: string) => string) => readonly PublishedFile[]) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(EmitFiles.name, (compilation) => {

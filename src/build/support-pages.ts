@@ -1,6 +1,6 @@
 /** The page behind the manifest's support address: what the add-in does with data, and what to do when something is wrong. */
 import { languages, type Language, type Translated } from '../language/language';
-import type { BuiltFile } from './emit-files';
+import type { PublishedFile } from '../publish/publish';
 
 interface SupportPage {
   readonly title: string;
@@ -60,7 +60,7 @@ const pages: Translated<SupportPage> = {
   },
 };
 
-export function supportPages(): BuiltFile[] {
+export function supportPages(): PublishedFile[] {
   return languages.map((language) => ({
     path: `help/${language}/support.html`,
     content: html(language, pages[language]),

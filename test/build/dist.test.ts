@@ -1,0 +1,125 @@
+/** What `npm run build` makes for a static host: complete, small, and asking nobody but its own host and Microsoft's office.js. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { programOf, runNode } from '../../src/build/command';
+import { manifestProblems } from '../../src/build/manifest';
+
+const origin = 'https://plans.example.org';
+const dist = mkdtempSync(path.join(tmpdir(), 'sales-planning-dist-'));
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+const gzipped = (file: string): number => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
+const files = (): string[] =>
+  readdirSync(dist, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly helpUrl: string;
+  }[];
+}
+const metadata = (file = 'functions.json'): Metadata => JSON.parse(read(file)) as Metadata;
+
+beforeAll(async () => {
+  const { code, output } = await runNode(programOf('webpack'), [
+    '--env',
+    `origin=${origin}`,
+    '--env',
+    `out=${dist}`,
+  ]);
+  if (code !== 0) throw new Error(output);
+}, 180_000);
+
+afterAll(() => rmSync(dist, { recursive: true }));
+
+test('the manifest points to the host, and everything it names is there', () => {
+  const manifest = read('manifest.xml');
+  expect(manifestProblems(manifest)).toEqual([]);
+  const named = [...manifest.matchAll(/https:\/\/plans\.example\.org\/([^"<]+)/g)].map(([, file]) => file);
+  expect(named).toContain('taskpane.html');
+  expect(named.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+});
+
+test('every function has its help page at the host, in both languages', () => {
+  const addresses = ['functions.json', 'functions-ru-RU.json'].flatMap((file) =>
+    metadata(file).functions.map(({ helpUrl }) => helpUrl),
+  );
+  expect(addresses.filter((address) => !address.startsWith(`${origin}/help/`))).toEqual([]);
+  expect(addresses.filter((address) => !existsSync(path.join(dist, address.slice(origin.length))))).toEqual(
+    [],
+  );
+});
+
+test('the pane’s page loads office.js from Microsoft, then functions, then the pane, under a content security policy', () => {
+  const page = read('taskpane.html');
+  const scripts = [...page.matchAll(/<script[^>]*src="?([^"?\s>]+)/g)].map(([, source]) => source);
+  expect(scripts).toEqual([
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    'functions.js',
+    'taskpane.js',
+  ]);
+  const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(page)?.[1] ?? '';
+  expect(policy.split('; ')).toEqual(
+    expect.arrayContaining([
+      "default-src 'self'",
+      "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+      "connect-src 'self'",
+      "object-src 'none'",
+    ]),
+  );
+  expect(policy).not.toContain('unsafe-eval');
+});
+
+test('functions.js runs where there is nothing but CustomFunctions, and answers for every function of the metadata', () => {
+  const associated: string[] = [];
+  const CustomFunctions = {
+    associate: (id: string) => associated.push(id),
+    Error: class extends Error {},
+    ErrorCode: {},
+  };
+  runInContext(read('functions.js'), createContext({ CustomFunctions }));
+  expect(associated.sort()).toEqual(
+    metadata()
+      .functions.map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test('functions.js carries no help texts and no examples', () => {
+  const script = read('functions.js');
+  for (const file of ['functions.json', 'functions-ru-RU.json']) {
+    const texts = metadata(file).functions.map(({ description }) => description);
+    expect(texts.filter((text) => script.includes(text))).toEqual([]);
+  }
+});
+
+test('functions.js is at most 30 kB gzip', () => {
+  expect(gzipped('functions.js')).toBeLessThanOrEqual(30 * 1000);
+});
+
+test('the pane’s first load is at most 190 kB gzip', () => {
+  const first = [...read('taskpane.html').matchAll(/(?:src|href)="?([\w.-]+\.(?:js|css))/g)].map(
+    ([, file]) => file,
+  );
+  expect(first).toContain('taskpane.js');
+  expect(first.reduce((sum, file) => sum + gzipped(file), gzipped('taskpane.html'))).toBeLessThanOrEqual(
+    190 * 1000,
+  );
+});
+
+test('nothing of the local workbook is in it, nor source maps', () => {
+  expect(files().filter((file) => file === 'index.html' || file.endsWith('.map'))).toEqual([]);
+  const scripts = files().filter((file) => file.endsWith('.js'));
+  expect(scripts.filter((file) => /univer|echarts|excelts/i.test(read(file)))).toEqual([]);
+});
+
+test('pages and metadata name https addresses only', () => {
+  const texts = files().filter((file) => /\.(html|json)$/.test(file));
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.filter((file) => /http:\/\//.test(read(file)))).toEqual([]);
+});
