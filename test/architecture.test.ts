@@ -23,7 +23,7 @@ const rooms: readonly Room[] = [
   { folder: 'src/planning', imports: [] },
   { folder: 'src/language', imports: [] },
   { folder: 'src/functions', imports: ['src/planning'], types: ['src/language'] },
-  { folder: 'src/publish', imports: ['src/functions', 'src/language'], types: contract },
+  { folder: 'src/publish', imports: ['src/functions', 'src/planning', 'src/language'], types: contract },
   { folder: 'src/workbook', imports: [], types: ['src/planning', 'src/functions'] },
   {
     folder: 'src/tools',

@@ -11,11 +11,12 @@ export function portOf(text: string | undefined): number {
 
 /** Parsed options; an unknown one is a Problem that shows how to call the command. */
 export function optionsOf<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  given: string[],
   options: T,
   usage: string,
 ) {
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: given, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     throw new Problem(`${error instanceof Error ? error.message.split('. ')[0] : error}. ${usage}`);
   }

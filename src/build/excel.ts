@@ -3,8 +3,6 @@
  * npm run excel:web        the same into a workbook of Excel on the web: -- --document <its address>
  * npm run excel:stop       takes it out again
  */
-import { AppType, startDebugging, stopDebugging } from 'office-addin-debugging';
-import { OfficeApp } from 'office-addin-manifest';
 import { parseArgs } from 'node:util';
 import { installTrustedCertificate } from './certificate';
 import { buildLocal, localBuildIsStale } from './local-build';
@@ -21,9 +19,9 @@ const withoutExcel = `Sideloading works on Windows and Mac only. On this compute
 async function excel(): Promise<void> {
   const [action, ...rest] = process.argv.slice(2);
   if (process.platform !== 'win32' && process.platform !== 'darwin') throw new Problem(withoutExcel);
-  if (action === 'start') return sideload(AppType.Desktop);
-  if (action === 'web') return sideload(AppType.Web, documentOf(rest));
-  if (action === 'stop') return stopDebugging(manifest);
+  if (action === 'start') return sideload('desktop');
+  if (action === 'web') return sideload('web', documentOf(rest));
+  if (action === 'stop') return (await import('office-addin-debugging')).stopDebugging(manifest);
   throw new Problem(
     'Usage: npm run excel | npm run excel:web -- --document <address of the workbook> | npm run excel:stop',
   );
@@ -43,7 +41,7 @@ export function documentOf(parameters: string[]): string {
 }
 
 /** Serves the add-in where the manifest points, and goes on serving: Excel asks for its files whenever it starts. */
-async function sideload(appType: AppType, document?: string): Promise<void> {
+async function sideload(into: 'desktop' | 'web', document?: string): Promise<void> {
   if (localBuildIsStale()) {
     console.log('Building the add-in…');
     await buildLocal();
@@ -52,8 +50,10 @@ async function sideload(appType: AppType, document?: string): Promise<void> {
     port: Number(new URL(localOrigin).port),
     certificate: await installTrustedCertificate(),
   });
+  const { AppType, startDebugging } = await import('office-addin-debugging');
+  const { OfficeApp } = await import('office-addin-manifest');
   await startDebugging(manifest, {
-    appType,
+    appType: into === 'web' ? AppType.Web : AppType.Desktop,
     app: OfficeApp.Excel,
     document,
     enableDebugging: false,

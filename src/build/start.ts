@@ -9,7 +9,11 @@ import { hasScreen, openDefaultBrowser, openWindow, type Window } from './window
 const usage = 'Usage: npm start -- [--port 3000] [--no-open]';
 
 async function start(): Promise<void> {
-  const options = optionsOf({ port: { type: 'string' }, 'no-open': { type: 'boolean' } }, usage);
+  const options = optionsOf(
+    process.argv.slice(2),
+    { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    usage,
+  );
   const port = portOf(options.port);
 
   if (localBuildIsStale()) {
