@@ -13,6 +13,7 @@ export const catalogue = {
   result: 'Result of the example',
   cut: (rows: number) => `and ${rows} more ${plural(rows, { one: 'row', other: 'rows' })}`,
   insertAt: (address: string) => `Insert at ${address}`,
+  insert: 'Insert at the selected cell',
   help: 'Help',
   separator: ',',
   inserted: (address: string) => `Inserted at ${address}.`,

@@ -6,6 +6,7 @@ export const help = {
   openSample: 'Open sample data',
   samplePresent: 'The sample data are already in this workbook.',
   pages: 'Help pages',
+  inBrowser: 'in the browser',
   newTab: 'opens in the browser',
   privacy: 'Everything is computed here. No data leaves the file.',
   version: (version: string) => `Version ${version}`,

@@ -15,6 +15,7 @@ export const catalogue: typeof english = {
   cut: (rows) =>
     `и ещё ${rows} ${pluralRu(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
   insertAt: (address) => `Вставить в ${address}`,
+  insert: 'Вставить в выбранную ячейку',
   help: 'Справка',
   separator: ';',
   inserted: (address) => `Формула вставлена в ${address}.`,

@@ -8,6 +8,7 @@ export const help: typeof english = {
   openSample: 'Открыть пример',
   samplePresent: 'Пример уже есть в этой книге.',
   pages: 'Страницы справки',
+  inBrowser: 'в браузере',
   newTab: 'откроется в браузере',
   privacy: 'Всё считается здесь, данные не покидают файл.',
   version: (version) => `Версия ${version}`,

@@ -66,10 +66,11 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  wrapped: { whiteSpace: 'normal' },
   end: {
     display: 'flex',
     alignItems: 'center',
-    gap: '8px',
+    gap: '4px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -108,12 +109,14 @@ interface RowProps {
   /** a count or a tag before the arrow */
   readonly end?: ReactNode;
   readonly onClick?: () => void;
+  /** the line may take more than one line */
+  readonly wrap?: boolean;
   /** makes the row a link that opens in the browser */
   readonly href?: string;
 }
 
 /** A row of 39 px, or 55 with a line under its title. */
-export function Row({ title, line, icon, end, onClick, href }: RowProps) {
+export function Row({ title, line, icon, end, wrap = false, onClick, href }: RowProps) {
   const styles = useStyles();
   const className = mergeClasses(styles.row, icon ? styles.plain : styles.bare);
   const content = (
@@ -125,7 +128,7 @@ export function Row({ title, line, icon, end, onClick, href }: RowProps) {
       )}
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
-        {line && <span className={styles.line}>{line}</span>}
+        {line && <span className={mergeClasses(styles.line, wrap && styles.wrapped)}>{line}</span>}
       </span>
       <span className={styles.end}>
         {end}

@@ -1,7 +1,12 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { paneThemes } from './theme';
 import type { Appearance } from './theme';
+
+/** The pane fills its frame, whatever the page is. */
+const useFrame = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0, overflow: 'hidden' },
+});
 
 const useStyles = makeStyles({
   root: {
@@ -16,6 +21,7 @@ const useStyles = makeStyles({
 
 /** Puts the product's theme around everything below; menus and pop-overs outside the tree get it too. */
 export function PaneTheme({ appearance, children }: { appearance: Appearance; children: ReactNode }) {
+  useFrame();
   const styles = useStyles();
   return (
     <FluentProvider theme={paneThemes[appearance]} className={`${styles.root} ${styles[appearance]}`}>

@@ -15,7 +15,9 @@ const useStyles = makeStyles({
     // cards keep their height: the body scrolls instead
     '> *': { flexShrink: 0 },
   },
-  underBar: { paddingTop: 0 },
+  // the first card's hairline needs a pixel above it
+  underBar: { paddingTop: '1px', marginTop: '-1px' },
+  snug: { gap: '14px' },
   tight: { gap: '12px' },
 });
 
@@ -26,17 +28,17 @@ interface Props {
   readonly children: ReactNode;
   /** content begins right under the title bar: views without steps */
   readonly underBar?: boolean;
-  /** 12 px between the parts instead of 16 */
-  readonly tight?: boolean;
+  /** 14 or 12 px between the parts instead of 16 */
+  readonly spacing?: 'snug' | 'tight';
 }
 
 /** One view of the pane: bar above, footer below, and only what is between them scrolls. */
-export function View({ header, footer, children, underBar = false, tight = false }: Props) {
+export function View({ header, footer, children, underBar = false, spacing }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.view}>
       {header}
-      <main className={mergeClasses(styles.body, underBar && styles.underBar, tight && styles.tight)}>
+      <main className={mergeClasses(styles.body, underBar && styles.underBar, spacing && styles[spacing])}>
         {children}
       </main>
       {footer}

@@ -1,0 +1,109 @@
+/** Finds every SALES cell that shows an error and says in a sentence why. No React: the check can run without a screen. */
+import type { Texts } from '../../language/texts';
+import type { SalesFormula } from '../../workbook/port';
+import type { Outcome, PaneServices } from '../services';
+import { cellKey, outcomesByCell, spillRange } from './cell-key';
+
+export interface Finding {
+  readonly sheet: string;
+  readonly address: string;
+  /** as this language's Excel shows it: #ЗНАЧ! */
+  readonly errorName: string;
+  readonly sentence: string;
+}
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly formulas: number;
+  readonly sheets: number;
+  readonly at: Date;
+}
+
+type Services = Pick<PaneServices, 'workbook' | 'outcomes'>;
+
+/** how long the functions may take to answer again, and how often to look; milliseconds */
+const PATIENCE = { most: 2_000, look: 150 };
+
+/**
+ * Reads every SALES formula. Cells whose function has left no sentence, because it was calculated before the pane was
+ * opened, are calculated again and looked up once more.
+ */
+export async function checkFormulas(services: Services, texts: Texts, patience = PATIENCE): Promise<Checked> {
+  const { workbook, outcomes } = services;
+  let formulas = await workbook.salesFormulas();
+  const silent = formulas.filter((cell) => isSilent(cell, outcomesByCell(outcomes())));
+  if (silent.length > 0) {
+    await workbook.recalculate(silent);
+    const until = Date.now() + patience.most;
+    while (Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, patience.look));
+      const known = outcomesByCell(outcomes());
+      if (silent.every(({ sheet, address }) => known.has(cellKey(sheet, address)))) break;
+    }
+    formulas = await workbook.salesFormulas();
+  }
+
+  const known = outcomesByCell(outcomes());
+  const faulty = formulas.filter(({ error }) => error !== undefined);
+  return {
+    findings: await Promise.all(
+      faulty.map(async (cell) => ({
+        sheet: cell.sheet,
+        address: cell.address,
+        errorName: texts.check.errorNames[cell.error ?? ''] ?? cell.error ?? '',
+        sentence: await sentenceFor(cell, known.get(cellKey(cell.sheet, cell.address)), services, texts),
+      })),
+    ),
+    formulas: formulas.length,
+    sheets: new Set(formulas.map(({ sheet }) => sheet)).size,
+    at: new Date(),
+  };
+}
+
+/** Errors that our own functions explain, or whose size they know, but have not: they were not called since the pane opened. */
+function isSilent({ sheet, address, error }: SalesFormula, known: ReadonlyMap<string, Outcome>): boolean {
+  if (error === undefined) return false;
+  const outcome = known.get(cellKey(sheet, address));
+  if (error === '#SPILL!') return outcome?.rows === undefined;
+  if (error === '#VALUE!' || error === '#N/A') return outcome?.message === undefined;
+  return error === '#BUSY!' || error === '#NAME?' || error === '#CONNECT!';
+}
+
+async function sentenceFor(
+  { sheet, address, error }: SalesFormula,
+  outcome: Outcome | undefined,
+  { workbook }: Services,
+  texts: Texts,
+): Promise<string> {
+  const { sentences } = texts.check;
+  switch (error) {
+    case '#SPILL!': {
+      if (!outcome?.rows || !outcome.columns) return sentences.spillUnknown;
+      const range = spillRange(address, outcome.rows, outcome.columns);
+      const taken = await workbook.obstacle(sheet, range).catch(() => undefined);
+      return taken ? sentences.spillTaken(range, taken.address, taken.text) : sentences.spill(range);
+    }
+    case '#VALUE!':
+      return outcome?.message ?? sentences.value;
+    case '#N/A':
+      return outcome?.message ?? sentences.notAvailable;
+    case '#BUSY!':
+    case '#GETTING_DATA':
+      return sentences.busy;
+    case '#NAME?':
+      return sentences.name;
+    case '#REF!':
+      return sentences.reference;
+    case '#DIV/0!':
+      return outcome?.message ?? sentences.division;
+    case '#NUM!':
+      return outcome?.message ?? sentences.number;
+    case '#NULL!':
+      return sentences.empty;
+    case '#CALC!':
+      return sentences.calculation;
+    case '#CONNECT!':
+      return sentences.connection;
+    default:
+      return outcome?.message ?? sentences.other;
+  }
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Currency } from '../../workbook/port';
+import { TextAction } from '../components/action';
+import { Message } from '../components/message';
+import { usePaneSettings } from '../components/pane-settings';
+import { ProblemMessage } from '../components/problem-message';
+import { cellKey, outcomeAt } from '../check/cell-key';
+import { usePaneServices } from '../services';
+import type { Catalogue } from '../services';
+import type { Selection } from '../use-selection';
+
+interface Props {
+  readonly selection: Selection | undefined;
+  readonly formatsOf: Catalogue['formatsOf'];
+  readonly currency: Currency;
+}
+
+/** wide enough for a plan of two years by month; the workbook uses as many as the result has columns */
+const WIDEST = 26;
+
+/** For a SALES formula typed by hand into the selected cell: gives its result the number formats an inserted one would have. */
+export function FormatTyped({ selection, formatsOf, currency }: Props) {
+  const { texts } = usePaneSettings();
+  const { workbook, outcomes } = usePaneServices();
+  const [result, setResult] = useState<{ cell?: string; problem?: unknown }>({});
+  const name = /\b(SALES\.[A-Z.]+)\s*\(/i.exec(selection?.formula ?? '')?.[1].toUpperCase();
+  if (!selection || !name) return null;
+
+  const width = outcomeAt(outcomes(), selection.sheet, selection.address)?.columns ?? WIDEST;
+  const formats = formatsOf(selection.formula, width, currency);
+  if (!formats) return null;
+  const cell = cellKey(selection.sheet, selection.address);
+
+  async function format(columnFormats: readonly string[]) {
+    try {
+      await workbook.formatSpill(columnFormats);
+      setResult({ cell });
+    } catch (problem) {
+      setResult({ cell, problem });
+    }
+  }
+
+  const words = texts.catalogue;
+  if (result.cell === cell) {
+    return result.problem === undefined ? (
+      <Message tone="good" title={words.formatted(selection.address)} />
+    ) : (
+      <ProblemMessage error={result.problem} />
+    );
+  }
+  return (
+    <Message
+      tone="hint"
+      title={words.typedHere(selection.address, name)}
+      actions={<TextAction onClick={() => void format(formats)}>{words.format}</TextAction>}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { Row, RowList } from '../components/card';
+import { usePaneSettings } from '../components/pane-settings';
+import { SectionHeading } from '../components/words';
+import type { Go } from '../navigation';
+import { usePaneServices } from '../services';
+import { useLoaded } from '../use-loaded';
+
+const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+
+/** The sheets that the tools have left in this workbook, each told by its tool; opening one edits it in place. */
+export function PlansHere({ onGo }: { onGo: Go }) {
+  const styles = useStyles();
+  const { texts, language } = usePaneSettings();
+  const { workbook, tools } = usePaneServices();
+  const load = useCallback(async () => {
+    const [plans, regional] = await Promise.all([workbook.plans(), workbook.regional()]);
+    return plans.flatMap((plan) => {
+      const tool = tools.find(({ id }) => id === plan.tool);
+      return tool ? [{ plan, Icon: tool.icon, ...tool.describe(plan, language, regional) }] : [];
+    });
+  }, [workbook, tools, language]);
+  const { value: plans } = useLoaded(load);
+  if (!plans || plans.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <SectionHeading figure={plans.length}>{texts.home.inWorkbook}</SectionHeading>
+      <RowList label={texts.home.inWorkbook}>
+        {plans.map(({ plan, Icon, title, line }) => (
+          <Row
+            key={plan.sheet}
+            icon={<Icon />}
+            title={title}
+            line={line}
+            onClick={() => onGo({ view: 'tool', id: plan.tool, plan })}
+          />
+        ))}
+      </RowList>
+    </section>
+  );
+}

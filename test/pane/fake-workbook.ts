@@ -1,0 +1,85 @@
+/** A workbook in memory, as much of one as the pane asks for. Tests set its fields and read what was done to it. */
+import type {
+  CellValue,
+  PlanSheet,
+  Regional,
+  SalesFormula,
+  TableInfo,
+  WorkbookPort,
+} from '../../src/workbook/port';
+import { WorkbookProblem } from '../../src/workbook/port';
+import type { SheetDescription } from '../../src/workbook/sheet';
+
+export const american: Regional = { decimal: '.', group: ',', currency: { symbol: '$', before: true } };
+export const russian: Regional = {
+  decimal: ',',
+  group: '\u00a0',
+  currency: { symbol: '₽', before: false },
+};
+export const turkish: Regional = { decimal: ',', group: '.', currency: { symbol: '₺', before: true } };
+
+export class FakeWorkbook implements WorkbookPort {
+  plansHere: PlanSheet[] = [];
+  formulas: SalesFormula[] = [];
+  obstacles: Record<string, { address: string; text: string }> = {};
+  selected = { sheet: 'Sheet1', address: 'F12', formula: '' };
+  settings = new Map<string, string>([['pane.welcome', 'done']]);
+  sheets: SheetDescription[] = [];
+  /** thrown by the next method that writes */
+  problem: WorkbookProblem | undefined;
+  /** what was asked of it, in order */
+  readonly calls: unknown[][] = [];
+  onRecalculate: () => void = () => undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly style: Regional = american) {}
+
+  select(address: string, formula = '', sheet = 'Sheet1') {
+    this.selected = { sheet, address, formula };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private write(...call: unknown[]) {
+    this.calls.push(call);
+    if (this.problem) throw this.problem;
+  }
+
+  regional = async () => this.style;
+  sheetNames = async () => ['Sheet1', ...this.sheets.map(({ name }) => name)];
+  tables = async (): Promise<TableInfo[]> => [];
+  column = async (): Promise<CellValue[]> => [];
+  rows = async (): Promise<CellValue[][]> => [];
+  plans = async () => this.plansHere;
+  salesFormulas = async () => this.formulas;
+  selection = async () => this.selected;
+  setting = async (key: string) => this.settings.get(key);
+  setSetting = async (key: string, value: string) => void this.settings.set(key, value);
+  obstacle = async (sheet: string, range: string) => this.obstacles[`${sheet}!${range}`];
+
+  async insertSheets(sheets: readonly SheetDescription[]) {
+    this.write('insertSheets', sheets);
+    this.sheets.push(...sheets);
+  }
+  async edit(sheet: string, values: Readonly<Record<string, CellValue>>) {
+    this.write('edit', sheet, values);
+  }
+  async goTo(sheet: string, address?: string) {
+    this.write('goTo', sheet, address);
+  }
+  async onSelection(listener: () => void) {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+  async insertFormula(formula: string, rows: number, columns: number, columnFormats: readonly string[]) {
+    this.write('insertFormula', formula, rows, columns, columnFormats);
+    return { sheet: this.selected.sheet, address: this.selected.address };
+  }
+  async formatSpill(columnFormats: readonly string[]) {
+    this.write('formatSpill', columnFormats);
+    return { sheet: this.selected.sheet, address: this.selected.address };
+  }
+  async recalculate(cells: readonly SalesFormula[]) {
+    this.write('recalculate', cells);
+    this.onRecalculate();
+  }
+}
