@@ -1,6 +1,8 @@
 /** The bundles of the add-in itself: the functions, small and free of React, and the pane, which shares their instance. */
 import CopyPlugin from 'copy-webpack-plugin';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DefinePlugin } from 'webpack';
 import type { Configuration, ExternalItemFunctionData, RuleSetRule } from 'webpack';
 import { published } from '../publish/publish';
 import { EmitFiles } from './emit-files';
@@ -84,6 +86,12 @@ export function functionsBundle(build: Build): Configuration {
   };
 }
 
+/** The product's version, which the pane shows. */
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
 /** taskpane.html and its scripts. The pane reads what functions.js recorded, so it takes the functions from there. */
 export function paneBundle(build: Build): Configuration {
   const base = common(build, 'pane');
@@ -99,6 +107,7 @@ export function paneBundle(build: Build): Configuration {
         ? callback(undefined, globalOfFunctions)
         : callback(),
     plugins: [
+      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(versionOf(build.root)) }),
       new EmitFiles((hashOf) => [
         { path: 'taskpane.html', content: paneHtml(officeJs, hashOf('taskpane.js')) },
       ]),

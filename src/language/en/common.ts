@@ -33,6 +33,10 @@ export const common = {
     step: (what: string, step: number, steps: number) => `${what}, step ${step} of ${steps}`,
   },
   chart: { stage: 'Stage', conversion: 'Conversion to next', count: 'Deals', amount: 'Amount' },
+  notInExcel: {
+    title: 'This page belongs into Excel.',
+    body: 'Open a workbook in Excel and choose Sales planning on the Home tab.',
+  },
   failed: {
     title: 'This view stopped working.',
     body: 'The workbook was not changed. Go back to Home and open it again.',

@@ -31,6 +31,10 @@ export const common: typeof english = {
     step: (what, step, steps) => `${what}, шаг ${step} из ${steps}`,
   },
   chart: { stage: 'Этап', conversion: 'Конверсия в следующий', count: 'Сделки', amount: 'Сумма' },
+  notInExcel: {
+    title: 'Эта страница открывается в Excel.',
+    body: 'Откройте книгу в Excel и нажмите «Планирование продаж» на вкладке «Главная».',
+  },
   failed: {
     title: 'Этот экран перестал работать.',
     body: 'Книга не изменилась. Вернитесь на главную и откройте его снова.',
