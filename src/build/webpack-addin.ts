@@ -88,7 +88,9 @@ export function functionsBundle(build: Build): Configuration {
 
 /** The product's version, which the pane shows. */
 function versionOf(root: string): string {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 
