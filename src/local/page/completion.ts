@@ -1,0 +1,26 @@
+import type { IDisposable, Injector } from '@univerjs/core';
+import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { fullName, type FunctionMetadata } from '../functions/metadata';
+
+/** Offers the functions while a formula is typed, with what they do and what they take. */
+export function describeFunctions(injector: Injector, functions: readonly FunctionMetadata[]): IDisposable {
+  return injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
+}
+
+function describe(metadata: FunctionMetadata): IFunctionInfo {
+  const purpose = metadata.description ?? '';
+  return {
+    functionName: fullName(metadata),
+    functionType: FunctionType.User,
+    description: purpose,
+    abstract: purpose,
+    functionParameter: metadata.parameters.map(({ name, description, optional, dimensionality }) => ({
+      name,
+      detail: description ?? '',
+      example: dimensionality === 'matrix' ? 'A1:B5' : 'A1',
+      require: optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+import { cellAddress } from '../grid/address';
+import type { Grid } from '../grid/grid';
+import { Workbook } from '../objects/workbook';
+import { CustomFunctionHub } from '../functions/hub';
+import type { FunctionMetadata } from '../functions/metadata';
+import type { Blank } from '../functions/values';
+import { appContext } from '../protocol/app-context';
+import type { Batch, BatchAnswer } from '../protocol/batch';
+import type { HostSchema, PostEvents } from '../protocol/host-object';
+import { OfficeFrame } from '../protocol/office-frame';
+import { RichApi } from '../protocol/rich-api';
+import { bringsResults, type PaneWindow, services } from '../protocol/services';
+import { documentSettings } from './settings';
+
+/** Calls of the document, as office.js numbers them. */
+const EXECUTE_BATCH = 93;
+const SAVE_SETTINGS = 76;
+const LOAD_SETTINGS = 75;
+/** What office.js makes "API not supported" of. */
+const NOT_SUPPORTED = { Error: 5001 };
+
+export interface ExcelHostOptions {
+  readonly grid: Grid;
+  readonly schema: HostSchema;
+  readonly functions: readonly FunctionMetadata[];
+  readonly blank: Blank;
+  readonly frame: HTMLIFrameElement;
+  readonly paneUrl: string;
+  readonly pane: PaneWindow;
+}
+
+/** Excel, as the add-in meets it: the workbook's objects, its functions, and the conversation with the pane. */
+export class ExcelHost {
+  readonly hub: CustomFunctionHub;
+  readonly workbook: Workbook;
+  readonly office: OfficeFrame;
+  private readonly api: RichApi;
+  private inTurn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: ExcelHostOptions) {
+    const { grid, schema, frame, paneUrl, blank } = options;
+    const post: PostEvents = (entries) => this.office.fire('richApiMessage', { ArrayData: entries });
+    this.hub = new CustomFunctionHub({
+      injector: grid.injector,
+      post,
+      blank,
+      addressOf: ({ sheetId, row, column }) => cellAddress(grid.sheet(sheetId).getName(), row, column),
+      makeRoom: ({ sheetId, row, column }, rows, columns) =>
+        grid.growTo(sheetId, row + rows, column + columns),
+    });
+    this.hub.register(options.functions);
+    this.workbook = new Workbook(grid, { post });
+    this.api = new RichApi({
+      schema,
+      root: this.workbook,
+      newObject: services(this.hub, options.pane),
+      onFault: reportError,
+    });
+    const settings = documentSettings(grid.store);
+    this.office = new OfficeFrame({
+      frame,
+      paneUrl,
+      locale: grid.book.locale,
+      appContext: (controlId) =>
+        appContext({
+          controlId,
+          locale: grid.book.locale,
+          documentUrl: `${location.origin}/${encodeURIComponent(this.workbook.Name)}.xlsx`,
+          settings: settings.read(),
+        }),
+      onSession: () => this.hub.disconnect(),
+      onGone: () => this.hub.disconnect(),
+      onExecute: async (dispatchId, data) => {
+        const { ArrayData } = data as { ArrayData?: readonly unknown[] };
+        if (dispatchId === EXECUTE_BATCH) return this.execute(JSON.parse(String(ArrayData?.[4])) as Batch);
+        if (dispatchId === SAVE_SETTINGS) return settings.save(data);
+        if (dispatchId === LOAD_SETTINGS) return settings.load();
+        return NOT_SUPPORTED;
+      },
+    });
+  }
+
+  /** Batches run one after another, each as one step of undo. Results of functions overtake them: a batch may wait for one. */
+  private async execute(batch: Batch): Promise<object> {
+    const run = (): Promise<BatchAnswer> => this.api.execute(batch);
+    const answer = bringsResults(batch.ObjectPaths)
+      ? run()
+      : (this.inTurn = this.inTurn.then(() => this.options.grid.asOneStep(run)));
+    return { Error: 0, Data: [200, [], JSON.stringify(await answer)] };
+  }
+
+  dispose(): void {
+    this.office.close();
+    this.hub.dispose();
+  }
+}

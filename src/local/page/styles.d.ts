@@ -1,0 +1,2 @@
+/** Style sheets are gathered into page.css by the build. */
+declare module '*.css';

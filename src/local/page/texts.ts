@@ -1,0 +1,69 @@
+import type { BookLocale } from '../grid/book';
+
+/** What the page itself says; the grid brings its own words. */
+export interface PageTexts {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly language: string;
+  readonly darkTheme: string;
+  readonly lightTheme: string;
+  readonly showPane: string;
+  readonly hidePane: string;
+  readonly paneFrame: string;
+  readonly resizePane: string;
+  readonly opened: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly cannotOpen: (name: string) => string;
+  readonly left: (what: string) => string;
+  readonly busy: string;
+  readonly busyWithoutPane: string;
+  readonly spill: string;
+  readonly gridFailed: string;
+}
+
+const en: PageTexts = {
+  title: 'Local workbook',
+  open: 'Open .xlsx',
+  save: 'Save as .xlsx',
+  language: 'Language',
+  darkTheme: 'Dark theme',
+  lightTheme: 'Light theme',
+  showPane: 'Show pane',
+  hidePane: 'Hide pane',
+  paneFrame: 'Add-in pane',
+  resizePane: 'Width of the pane',
+  opened: (name) => `${name} is open.`,
+  saved: (name) => `${name} is saved.`,
+  cannotOpen: (name) => `${name} could not be opened: it is no .xlsx workbook. Your workbook is as it was.`,
+  left: (what) => `Left out: ${what}.`,
+  busy: 'The function is being calculated.',
+  busyWithoutPane: 'The add-in calculates this function. Its pane is not loaded: reload the page.',
+  spill: 'The result needs more cells than are free. Empty the cells below and to the right.',
+  gridFailed:
+    'The local workbook could not start. Build it again with “npm run build:local” and reload the page.',
+};
+
+const ru: PageTexts = {
+  title: 'Локальная книга',
+  open: 'Открыть .xlsx',
+  save: 'Сохранить как .xlsx',
+  language: 'Язык',
+  darkTheme: 'Тёмная тема',
+  lightTheme: 'Светлая тема',
+  showPane: 'Показать панель',
+  hidePane: 'Скрыть панель',
+  paneFrame: 'Панель надстройки',
+  resizePane: 'Ширина панели',
+  opened: (name) => `Файл «${name}» открыт.`,
+  saved: (name) => `Файл «${name}» сохранён.`,
+  cannotOpen: (name) => `Не удалось открыть «${name}»: это не книга .xlsx. Ваша книга не изменилась.`,
+  left: (what) => `Не вошло: ${what}.`,
+  busy: 'Функция вычисляется.',
+  busyWithoutPane: 'Эту функцию вычисляет надстройка, а её панель не загружена. Обновите страницу.',
+  spill: 'Результату не хватает свободных ячеек. Очистите ячейки ниже и правее.',
+  gridFailed:
+    'Не удалось запустить локальную книгу. Соберите её заново командой «npm run build:local» и обновите страницу.',
+};
+
+export const pageTexts = (locale: BookLocale): PageTexts => (locale === 'ru-RU' ? ru : en);

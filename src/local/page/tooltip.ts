@@ -1,0 +1,35 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Place } from '../functions/values';
+
+/** Distance between a cell and the sentence about it, in pixels. */
+const GAP = 4;
+
+/** Shows why a cell shows an error, beside the cell while the pointer rests on it. */
+export function explainErrors(
+  univerAPI: FUniver,
+  tip: HTMLElement,
+  grid: HTMLElement,
+  why: (at: Place) => string,
+): void {
+  const hide = (): void => {
+    tip.hidden = true;
+  };
+  const place = (worksheet: FWorksheet, row: number, column: number): void => {
+    const cell = worksheet.getRange(row, column).getCellRect();
+    const { left, top, right } = grid.getBoundingClientRect();
+    tip.hidden = false;
+    const width = tip.offsetWidth;
+    tip.style.left = `${Math.max(left, Math.min(left + cell.right + GAP, right - width))}px`;
+    tip.style.top = `${top + cell.bottom + GAP}px`;
+  };
+  univerAPI.addEvent(univerAPI.Event.CellPointerMove, ({ workbook, worksheet, row, column }) => {
+    const text = why({ unitId: workbook.getId(), sheetId: worksheet.getSheetId(), row, column });
+    if (tip.textContent === text && !tip.hidden) return;
+    tip.textContent = text;
+    if (text) place(worksheet, row, column);
+    else hide();
+  });
+  grid.addEventListener('pointerleave', hide);
+  univerAPI.addEvent(univerAPI.Event.Scroll, hide);
+}

@@ -1,0 +1,55 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { createUniver, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalRu from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreRu from '@univerjs/preset-sheets-core/locales/ru-RU';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationRu from '@univerjs/preset-sheets-data-validation/locales/ru-RU';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
+import drawingRu from '@univerjs/preset-sheets-drawing/locales/ru-RU';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
+import tableRu from '@univerjs/preset-sheets-table/locales/ru-RU';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import { BODY_FONT, type Book, type BookLocale, emptyBook, openBook, univerLocale } from '../grid/book';
+import type { Theme } from './options';
+
+/** The grid in the page, in both languages; without a screen: src/local/grid/univer.ts. */
+export function createVisibleBook(
+  container: HTMLElement,
+  locale: BookLocale,
+  theme: Theme,
+  data: Partial<IWorkbookData> = emptyBook(locale),
+): Book {
+  const { univer, univerAPI } = createUniver({
+    locale: univerLocale(locale),
+    locales: {
+      [univerLocale('en-US')]: mergeLocales(coreEn, tableEn, drawingEn, conditionalEn, validationEn),
+      [univerLocale('ru-RU')]: mergeLocales(coreRu, tableRu, drawingRu, conditionalRu, validationRu),
+    },
+    darkMode: theme === 'dark',
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        customFontFamily: {
+          override: false,
+          list: [{ value: BODY_FONT.name, label: BODY_FONT.name, category: 'sans-serif' }],
+        },
+      }),
+      UniverSheetsDrawingPreset(),
+      UniverSheetsTablePreset(),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+    ],
+  });
+  return openBook(univer, univerAPI, locale, data);
+}
