@@ -1,10 +1,13 @@
+/** A name as a cell holds it: a text, or a number such as a personnel number. */
+export type NameCell = string | number;
+
 /**
  * The key under which a name is compared: no difference of case, of leading, trailing, doubled and no-break spaces.
  * Case is folded without a locale, and the four Turkish letters i (I ı İ i) fall together, so that a name matches
  * whichever language the computer speaks.
  */
-export function nameKey(name: string): string {
-  return name
+export function nameKey(name: NameCell): string {
+  return String(name)
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
@@ -21,6 +24,6 @@ export function tidyName(name: string): string {
 const collator = /*#__PURE__*/ new Intl.Collator('en', { numeric: true });
 
 /** Order of names, the same on every computer: the Unicode root order, with numbers by their value. */
-export function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
+export function compareNames(a: NameCell, b: NameCell): number {
+  return collator.compare(String(a), String(b));
 }

@@ -44,6 +44,7 @@ type Details = {
   correctionOfUnknownRep: { readonly rep: string };
   correctionNotDashOrNumber: { readonly value: unknown };
   headerNotMonth: { readonly value: unknown };
+  monthTwice: { readonly month: number };
   growthShape: { readonly columns: number };
   correctionsShape: { readonly columns: number };
   firstTierNotZero: { readonly value: number };

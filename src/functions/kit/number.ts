@@ -1,7 +1,7 @@
 import { isBlankOrZero } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import { fail } from '../../planning/problem';
-import { dateIn, numberIn } from './cell';
+import { dateIn, numberIn } from '../../planning/cell-readers';
 import { optional, type Parameter } from './parameter';
 import { lineOf, valueOf, withoutTrailingBlanks } from './range';
 

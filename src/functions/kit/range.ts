@@ -1,6 +1,5 @@
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import { fail } from '../../planning/problem';
-import { errorIn } from './cell';
 
 /** An argument as a rectangle of cells; a single value is one cell. */
 export function rangeOf(argument: unknown, parameter: string): Cells {
@@ -62,9 +61,4 @@ export function withoutTrailingRows(range: Cells): Cells {
   let length = range.length;
   while (length > 0 && (range[length - 1] ?? []).every(isBlankOrZero)) length--;
   return range.slice(0, length);
-}
-
-/** A text that can only be a heading: letters and no digit, no error value, not the dash that stands for zero. */
-export function isHeading(cell: unknown): boolean {
-  return typeof cell === 'string' && /\p{L}/u.test(cell) && !/\d/.test(cell) && errorIn(cell) === undefined;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../planning/cells';
+import { fail } from '../../planning/problem';
 import type { Arguments, Parameters } from './parameter';
 import type { Context, Definition } from './definition';
 import { spillOf } from './spill';
@@ -11,10 +12,20 @@ export type Outcome = number | Cell[][];
 export function run(definition: Definition, given: readonly unknown[], context: Context): Outcome {
   const args = readArguments(definition.parameters, given);
   const result = definition.calculate(args, context);
-  if (typeof result === 'number') return result;
+  if (typeof result === 'number') return finite(result, definition);
   if (definition.result.kind !== 'spill')
     throw new TypeError(`${definition.id} returns a table but declares a number`);
+  for (const row of result.rows) for (const cell of row) finite(cell, definition);
+  for (const cell of result.total ?? []) finite(cell, definition);
   return spillOf(result, definition.result.columns, shownOf(args), context.language);
+}
+
+/** Figures beyond what a cell can hold end with a sentence, not with Infinity. */
+function finite<C extends Cell>(cell: C, { parameters }: Definition): C {
+  if (typeof cell === 'number' && !Number.isFinite(cell)) {
+    fail({ code: 'resultTooLarge', parameter: Object.keys(parameters)[0] ?? '' });
+  }
+  return cell;
 }
 
 function readArguments<P extends Parameters>(parameters: P, given: readonly unknown[]): Arguments<P> {

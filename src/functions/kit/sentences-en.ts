@@ -57,6 +57,7 @@ export const english: ProblemSentences = {
       `${described(value, language)} is not a plan: enter a number, or “-” for zero on purpose.`,
     headerNotMonth: ({ value }) =>
       `${described(value, language)} in the header is not a date: put a date of the month there.`,
+    monthTwice: ({ month }) => `${monthText(month)} stands in the header twice: keep one of the two columns.`,
     growthShape: ({ columns }) =>
       `a range ${columns} columns wide is not understood: give one number, two columns (rep, growth), or a table of reps by months with dates in its header.`,
     correctionsShape: ({ columns }) =>

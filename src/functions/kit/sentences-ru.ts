@@ -71,6 +71,7 @@ export const russian: ProblemSentences = {
       `${described(value, language)}\u00a0— не план: введите число или «-», если нужен ноль.`,
     headerNotMonth: ({ value }) =>
       `${described(value, language)} в\u00a0заголовке\u00a0— не дата: поставьте туда дату нужного месяца.`,
+    monthTwice: ({ month }) => `${monthText(month)} стоит в\u00a0заголовке дважды: оставьте один столбец.`,
     growthShape: ({ columns }) =>
       `непонятен диапазон (${columnsCount(columns)}): задайте одно число, два столбца (менеджер, рост) или таблицу «менеджеры × месяцы» с\u00a0датами в\u00a0заголовке.`,
     correctionsShape: ({ columns }) =>

@@ -1,3 +1,4 @@
+import type { NameCell } from '../names';
 import { fail } from '../problem';
 import { roundUp } from '../rounding';
 
@@ -22,7 +23,6 @@ export function requirements({ target, averageDeal, conversions }: FunnelGoal): 
     conversion *= step;
     needed.unshift(won / conversion);
   }
-  if (!needed.every(Number.isFinite)) fail({ code: 'resultTooLarge', parameter: 'conversions' });
   return needed;
 }
 
@@ -32,7 +32,7 @@ export function entrants(goal: FunnelGoal): number {
 }
 
 /** Holds stages and conversions together: one stage more than there are conversions. */
-export function checkStages(stages: readonly string[], conversions: readonly number[]): void {
+export function checkStages(stages: readonly NameCell[], conversions: readonly number[]): void {
   if (conversions.length >= stages.length) {
     fail({
       code: 'moreConversionsThanStages',
@@ -42,7 +42,7 @@ export function checkStages(stages: readonly string[], conversions: readonly num
     });
   }
   if (conversions.length < stages.length - 1) {
-    const stage = stages[conversions.length] ?? '';
+    const stage = String(stages[conversions.length] ?? '');
     fail({
       code: 'stageWithoutConversion',
       parameter: 'conversions',

@@ -1,7 +1,8 @@
-import { isBlank } from '../../planning/cells';
-import type { Limits } from '../../planning/limits';
-import { fail, type At } from '../../planning/problem';
-import { lastDay } from '../../planning/calendar';
+import { isBlank, isBlankOrZero } from './cells';
+import { tidyName, type NameCell } from './names';
+import type { Limits } from './limits';
+import { fail, type At } from './problem';
+import { lastDay } from './calendar';
 
 /** The name of the Excel error a cell holds, however the host hands it over; undefined for anything else. */
 export function errorIn(cell: unknown): string | undefined {
@@ -54,17 +55,13 @@ export function dateIn(cell: unknown, at: At): number {
   return Math.floor(cell);
 }
 
-/** A name: a text, or a number that serves as one; blank and 0 give ''. */
-export function nameIn(cell: unknown, at: At): string {
-  if (cell === 0 || isBlank(cell)) return '';
-  if (typeof cell === 'string') {
-    const error = errorIn(cell);
-    if (error !== undefined) fail({ ...at, code: 'errorValue', value: error });
-    return cell;
-  }
-  if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
+/** A name: a text with its spaces in order, or a number that serves as one; blank and 0 give ''. */
+export function nameIn(cell: unknown, at: At): NameCell {
+  if (isBlankOrZero(cell)) return '';
   const error = errorIn(cell);
   if (error !== undefined) fail({ ...at, code: 'errorValue', value: error });
+  if (typeof cell === 'string') return tidyName(cell);
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   fail({ ...at, code: 'notName', value: cell });
 }
 
@@ -74,4 +71,9 @@ function looksLikeNumber(text: string): boolean {
 
 function looksLikeDate(text: string): boolean {
   return /^\s*\d{1,4}[-./]\d{1,2}([-./]\d{1,4})?(\D.*)?$/.test(text);
+}
+
+/** A text that can only be a heading: letters and no digit, no error value. */
+export function isHeading(cell: unknown): boolean {
+  return typeof cell === 'string' && /\p{L}/u.test(cell) && !/\d/.test(cell) && errorIn(cell) === undefined;
 }

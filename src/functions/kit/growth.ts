@@ -1,0 +1,63 @@
+import type { MonthNumber } from '../../planning/calendar';
+import { isHeading, numberIn } from '../../planning/cell-readers';
+import type { Limits } from '../../planning/limits';
+import type { Growth } from '../../planning/plan/plan';
+import { fail } from '../../planning/problem';
+import type { Cells } from '../../planning/cells';
+import type { Parameter } from './parameter';
+import { rangeOf } from './range';
+import { hasMonthHeader, repMonthCells, repRows } from './rep-months';
+
+/** Growth when none is given: PLANNING.md section 2. */
+const usual = 0.1;
+const shares: Limits = { unit: 'share', min: -1, max: 3 };
+
+/** Growth as one number, as two columns rep | growth, or as a table of reps by months; 10 % when left out. */
+export function growth(): Parameter<Growth> {
+  return {
+    kind: 'growth',
+    unit: 'share',
+    limits: shares,
+    optional: true,
+    preset: usual,
+    shape: 'matrix',
+    read: (argument, parameter) => {
+      if (argument === null || argument === undefined) return { kind: 'everyone', share: usual };
+      const range = rangeOf(argument, parameter);
+      const columns = range[0]?.length ?? 0;
+      if (range.length === 1 && columns === 1)
+        return { kind: 'everyone', share: numberIn(range[0]?.[0], shares, { parameter }) };
+      if (columns === 1) fail({ code: 'growthShape', parameter, columns });
+      if (columns === 2 && !hasMonthHeader(range)) return { kind: 'byRep', shares: byRep(range, parameter) };
+      return { kind: 'byRepAndMonth', shares: byRepAndMonth(range, parameter) };
+    },
+  };
+}
+
+function byRep(range: Cells, parameter: string): Map<string, number> {
+  const rows = repRows(range, parameter, (range[0] ?? []).every(isHeading) ? 1 : 0);
+  const places = new Map<string, number>();
+  return new Map(
+    rows.map(({ rep, row, cells }) => {
+      const firstRow = places.get(rep.key);
+      if (firstRow !== undefined)
+        fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
+      places.set(rep.key, row);
+      return [rep.key, numberIn(cells[1], shares, { parameter, row, column: 2 })];
+    }),
+  );
+}
+
+function byRepAndMonth(range: Cells, parameter: string): Map<string, Map<MonthNumber, number>> {
+  const found = new Map<string, Map<MonthNumber, number>>();
+  const places = new Map<string, number>();
+  for (const { rep, month, cell, row, column } of repMonthCells(range, parameter)) {
+    const firstRow = places.get(rep.key) ?? row;
+    if (firstRow !== row)
+      fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
+    places.set(rep.key, row);
+    const ofRep = found.get(rep.key) ?? new Map<MonthNumber, number>();
+    found.set(rep.key, ofRep.set(month, numberIn(cell, shares, { parameter, row, column })));
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Translated } from '../../language/language';
+import { nameIn } from '../../planning/cell-readers';
+import { isBlankOrZero } from '../../planning/cells';
+import { nameKey } from '../../planning/names';
+import type { Rep } from '../../planning/plan/monthly-sales';
+import { fail, type At } from '../../planning/problem';
+import type { Parameter } from './parameter';
+import { lineOf } from './range';
+
+/** What the line of orders without a rep is called; the same words in an argument mean that line. */
+export const noRep: Translated = { en: 'No rep', ru: 'Без\u00a0менеджера' };
+const noRepKeys = /*#__PURE__*/ Object.values(noRep).map(nameKey);
+
+/** A rep named in a cell that is not blank. */
+export function repIn(cell: unknown, at: At): Rep {
+  const name = nameIn(cell, at);
+  const key = nameKey(name);
+  return { key: noRepKeys.includes(key) ? '' : key, name };
+}
+
+/** The reps of a team in one row or column, each once; blank cells between them are skipped. */
+export function roster(): Parameter<readonly Rep[]> {
+  return {
+    kind: 'names',
+    unit: 'text',
+    optional: true,
+    shape: 'matrix',
+    read: (argument, parameter) => {
+      if (argument === null || argument === undefined) return [];
+      const line = lineOf(argument, parameter);
+      const places = new Map<string, number>();
+      return line.cells.flatMap((cell, index) => {
+        if (isBlankOrZero(cell)) return [];
+        const rep = repIn(cell, line.at(index));
+        const firstRow = places.get(rep.key);
+        if (firstRow !== undefined)
+          fail({ code: 'duplicate', ...line.at(index), value: String(rep.name), firstRow });
+        places.set(rep.key, index + 1);
+        return [rep];
+      });
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { fail } from '../problem';
+import { roundToCents } from '../rounding';
+import { splitToCents } from '../split';
+
+/** One step of a commission scale. */
+export interface Tier {
+  /** the height from which the rate holds, inclusive */
+  readonly from: number;
+  /** share of the amount */
+  readonly rate: number;
+  /** row of the range the tier stands in, from 1, for sentences */
+  readonly row: number;
+}
+
+/** `marginal`: each rate on its own part; `whole`: the rate of the height reached on the whole amount, without catching up. */
+export type CommissionMode = 'marginal' | 'whole';
+
+/** What is paid for: `amount` on top of what was `already` sold; a return has a negative amount. */
+export interface Sale {
+  readonly amount: number;
+  readonly already: number;
+  readonly mode: CommissionMode;
+}
+
+/** A part of the amount that one rate applies to, with heights in the direction of the sale. */
+export interface CommissionLine {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: number;
+  readonly rate: number;
+  /** exact, not rounded */
+  readonly commission: number;
+}
+
+/** Ends with a problem unless the scale begins at 0 and ascends. */
+export function checkTiers(tiers: readonly Tier[]): void {
+  tiers.forEach(({ from, row }, index) => {
+    const previous = tiers[index - 1];
+    if (previous === undefined) {
+      if (from !== 0) fail({ code: 'firstTierNotZero', parameter: 'tiers', row, column: 1, value: from });
+    } else if (from <= previous.from) {
+      fail({
+        code: 'tiersNotAscending',
+        parameter: 'tiers',
+        row,
+        column: 1,
+        value: from,
+        previous: previous.from,
+      });
+    }
+  });
+}
+
+/** The rate at a height, the scale mirrored at 0. */
+function rateAt(tiers: readonly Tier[], height: number): number {
+  return [...tiers].reverse().find(({ from }) => from <= Math.abs(height))?.rate ?? 0;
+}
+
+/** The heights at which the rate changes, below 0 and above, in ascending order. */
+function edges(tiers: readonly Tier[]): number[] {
+  const above = tiers.map(({ from }) => from).filter((from) => from > 0);
+  return [...above.map((from) => -from).reverse(), 0, ...above];
+}
+
+/**
+ * The parts of a sale by rate. Marginal parts run from `already` to `already + amount` and are cut where the rate changes;
+ * their commissions add up to F(already + amount) − F(already), F being the area under the rates, odd around 0.
+ */
+export function commissionLines(tiers: readonly Tier[], { amount, already, mode }: Sale): CommissionLine[] {
+  const end = already + amount;
+  const line = (from: number, to: number, part: number, rate: number): CommissionLine => ({
+    from,
+    to,
+    amount: part,
+    rate,
+    commission: part * rate,
+  });
+  if (mode === 'whole' || amount === 0) return [line(already, end, amount, rateAt(tiers, end))];
+  const [low, high] = amount < 0 ? [end, already] : [already, end];
+  const inside = edges(tiers).filter((edge) => edge > low && edge < high);
+  const cuts = [low, ...inside, high];
+  const parts = cuts.slice(1).map((top, index) => {
+    const bottom = cuts[index] ?? low;
+    const rate = rateAt(tiers, (bottom + top) / 2);
+    return amount < 0 ? line(top, bottom, bottom - top, rate) : line(bottom, top, top - bottom, rate);
+  });
+  return amount < 0 ? parts.reverse() : parts;
+}
+
+/** Payout on a sale, rounded to cents once. */
+export function commission(tiers: readonly Tier[], sale: Sale): number {
+  return roundToCents(commissionLines(tiers, sale).reduce((sum, { commission: part }) => sum + part, 0));
+}
+
+/** The lines behind a payout, in cents that add up to it exactly, by largest remainder. */
+export function commissionTrace(
+  tiers: readonly Tier[],
+  sale: Sale,
+): { lines: CommissionLine[]; total: number } {
+  const lines = commissionLines(tiers, sale);
+  const total = commission(tiers, sale);
+  const parts = splitToCents(
+    total,
+    lines.map(({ commission: part }) => part),
+  );
+  return { lines: lines.map((line, index) => ({ ...line, commission: parts[index] ?? 0 })), total };
+}
