@@ -1,0 +1,214 @@
+import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  FormulaDependencyGenerator,
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam as DefinedName,
+} from '@univerjs/engine-formula';
+import { markDirty } from './dirty';
+import { rewrite, tokens } from './formula-text';
+
+/** what Univer calls the scope "workbook" */
+export const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
+
+export const scopeOf = (name: DefinedName): string | undefined =>
+  name.localSheetId && name.localSheetId !== WORKBOOK_SCOPE ? name.localSheetId : undefined;
+
+/**
+ * Names as Excel knows them: of the workbook or of one sheet, where they come first. The engine finds a name by its text alone,
+ * keeps what it has read under the formula's text, and does not notice that a name has come or has changed. So, just before a
+ * formula is calculated, every name in it is replaced by a word that says scope and state (`_n7s2.target`), the engine's list
+ * of names is asked with that word, and the cells that mention a changed name are marked dirty. Cells keep their formula as written.
+ */
+export class ScopedNames {
+  readonly #sheetNumbers = new Map<string, number>();
+  readonly #sheetIds: string[] = [];
+  /** sheet id, or '' for the workbook → lower-case name → name */
+  #names = new Map<string, Map<string, DefinedName>>();
+  /** counts the changes of names; part of every word, so that the engine reads the formula anew */
+  #state = 0;
+  readonly #translated = new Map<string, string>();
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly unitId: string,
+    private readonly sheetIdOf: (name: string) => string | undefined,
+  ) {
+    const service = injector.get(IDefinedNamesService);
+    const known = service.getValueByName.bind(service);
+    service.getValueByName = (unit, name) => (unit === this.unitId ? this.#find(name) : known(unit, name));
+    service.update$.subscribe(() => this.#read());
+    this.#read();
+    installed.set(unitId, this);
+    translateFormulas();
+  }
+
+  /** sheets were renamed, added or removed: `'Q1'!target` may mean another sheet now */
+  forgetTranslations(): void {
+    this.#translated.clear();
+  }
+
+  /** The name that `text` means in formulas of `sheetId`. */
+  resolve(text: string, sheetId: string): DefinedName | undefined {
+    const name = text.toLowerCase();
+    return this.#names.get(sheetId)?.get(name) ?? this.#names.get('')?.get(name);
+  }
+
+  /** A formula of `sheetId`, with its names replaced by the engine's words. */
+  translate(formula: string, sheetId: string): string {
+    if (this.#names.size === 0) return formula;
+    const key = `${sheetId}|${formula}`;
+    let translated = this.#translated.get(key);
+    if (translated === undefined) {
+      translated = rewrite(formula, ({ kind, text, sheet }) => {
+        if (kind !== 'name') return undefined;
+        const home = sheet === undefined ? sheetId : this.sheetIdOf(sheet);
+        const name = home === undefined ? undefined : this.resolve(text, home);
+        return name && this.#word(scopeOf(name) ?? '', text);
+      });
+      this.#translated.set(key, translated);
+    }
+    return translated;
+  }
+
+  #read(): void {
+    const before = this.#names;
+    this.#names = new Map();
+    this.#translated.clear();
+    this.#state += 1;
+    for (const name of Object.values(
+      this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {},
+    )) {
+      const scope = scopeOf(name) ?? '';
+      const own = this.#names.get(scope) ?? new Map<string, DefinedName>();
+      this.#names.set(scope, own.set(name.name.toLowerCase(), name));
+    }
+    this.#recalculate(this.#changed(before));
+  }
+
+  /** names that are new, gone or refer to something else, and names that are made of them */
+  #changed(before: ReadonlyMap<string, ReadonlyMap<string, DefinedName>>): Set<string> {
+    const changed = new Set<string>();
+    const compare = (one: typeof before, other: typeof before): void => {
+      for (const [scope, names] of one) {
+        for (const [name, { formulaOrRefString }] of names) {
+          if (other.get(scope)?.get(name)?.formulaOrRefString !== formulaOrRefString) changed.add(name);
+        }
+      }
+    };
+    compare(before, this.#names);
+    compare(this.#names, before);
+    for (let grew = changed.size > 0; grew;) {
+      grew = false;
+      for (const names of this.#names.values()) {
+        for (const [name, { formulaOrRefString }] of names) {
+          if (!changed.has(name) && mentions(formulaOrRefString, changed)) grew = !!changed.add(name);
+        }
+      }
+    }
+    return changed;
+  }
+
+  #recalculate(names: ReadonlySet<string>): void {
+    if (names.size === 0) return;
+    const dirty: IUnitRange[] = [];
+    const model = this.injector.get(FormulaDataModel);
+    for (const [sheetId, rows] of Object.entries(model.getFormulaData()[this.unitId] ?? {})) {
+      for (const [rowKey, columns] of Object.entries((rows ?? {}) as FormulaMatrix)) {
+        for (const [columnKey, item] of Object.entries(columns ?? {})) {
+          const row = Number(rowKey);
+          const column = Number(columnKey);
+          const text =
+            item?.f ||
+            (item?.si ? model.getFormulaStringByCell(row, column, sheetId, this.unitId) : undefined);
+          if (!text || !mentions(text, names)) continue;
+          dirty.push({
+            unitId: this.unitId,
+            sheetId,
+            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+          });
+        }
+      }
+    }
+    if (dirty.length > 0) markDirty(this.injector.get(ICommandService), dirty);
+  }
+
+  #word(sheetId: string, name: string): string {
+    let number = this.#sheetNumbers.get(sheetId);
+    if (number === undefined) {
+      number = this.#sheetIds.push(sheetId) - 1;
+      this.#sheetNumbers.set(sheetId, number);
+    }
+    return `_n${this.#state}s${number}.${name.toLowerCase()}`;
+  }
+
+  /** A name as the engine asks for it, or as a person writes it in the name box. */
+  #find(text: string): DefinedName | null {
+    const word = /^_n\d+s(\d+)\.(.+)$/.exec(text);
+    if (!word) return this.#names.get('')?.get(text.toLowerCase()) ?? null;
+    const scope = this.#sheetIds[Number(word[1])] ?? '';
+    const name = this.#names.get(scope)?.get(word[2] ?? '');
+    // what a name refers to may use names in turn; a sheet's name uses those of its own sheet
+    return name ? { ...name, formulaOrRefString: this.translate(name.formulaOrRefString, scope) } : null;
+  }
+}
+
+type FormulaMatrix = Record<string, Record<string, { f?: string; si?: string } | null>>;
+
+function mentions(formula: string, names: ReadonlySet<string>): boolean {
+  const lower = formula.toLowerCase();
+  if (![...names].some((name) => lower.includes(name))) return false;
+  return tokens(lower).some(({ kind, text }) => kind === 'name' && names.has(text));
+}
+
+/** workbooks whose names are translated; the engine's class is patched once for all of them */
+const installed = new Map<string, ScopedNames>();
+let patched = false;
+
+interface Generator {
+  _createFDtree(unitId: string, sheetId: string, ...rest: unknown[]): { formula: string };
+  _registerOtherFormulas(data: OtherFormulas, ...rest: unknown[]): void;
+}
+type OtherFormulas = Record<string, Record<string, Record<string, { f: string }> | null> | null | undefined>;
+
+/** The engine turns a formula's text into a tree at two places: for cells, and for conditional formats and validations. */
+function translateFormulas(): void {
+  if (patched) return;
+  patched = true;
+  const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
+  const createTree = generator._createFDtree;
+  generator._createFDtree = function (unitId, sheetId, ...rest) {
+    const tree = createTree.call(this, unitId, sheetId, ...rest);
+    const names = installed.get(unitId);
+    if (names && typeof tree.formula === 'string') tree.formula = names.translate(tree.formula, sheetId);
+    return tree;
+  };
+  const registerOthers = generator._registerOtherFormulas;
+  generator._registerOtherFormulas = function (data, ...rest) {
+    registerOthers.call(this, translateOthers(data), ...rest);
+  };
+}
+
+function translateOthers(data: OtherFormulas): OtherFormulas {
+  const translated: OtherFormulas = {};
+  for (const [unitId, sheets] of Object.entries(data)) {
+    const names = installed.get(unitId);
+    if (!names || !sheets) {
+      translated[unitId] = sheets;
+      continue;
+    }
+    translated[unitId] = Object.fromEntries(
+      Object.entries(sheets).map(([sheetId, formulas]) => [
+        sheetId,
+        formulas &&
+          Object.fromEntries(
+            Object.entries(formulas).map(([id, item]) => [
+              id,
+              { ...item, f: names.translate(item.f, sheetId) },
+            ]),
+          ),
+      ]),
+    );
+  }
+  return translated;
+}

@@ -1,0 +1,84 @@
+import { Direction, RANGE_TYPE } from '@univerjs/core';
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { type Box, toGridRange, wholeColumns, wholeRows } from './address';
+import type { Grid } from './grid';
+import { activateSheet, activeSheet } from './sheets';
+
+/** The grid's commands that move cells work on the sheet on screen and take the selection along: both are put back. */
+async function onSheet(grid: Grid, sheetId: string, work: () => Promise<void>): Promise<void> {
+  const active = activeSheet(grid).getSheetId();
+  const service = grid.injector.get(SheetsSelectionsService);
+  activateSheet(grid, sheetId);
+  const selections = [...service.getWorkbookSelections(grid.unitId).getSelectionsOfWorksheet(sheetId)];
+  try {
+    await work();
+  } finally {
+    const params = { unitId: grid.unitId, subUnitId: sheetId, selections };
+    grid.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
+    activateSheet(grid, active);
+  }
+}
+
+/** rows or columns of the grid's own kind, so that formulas, tables and charts beside them follow */
+function line(grid: Grid, sheetId: string, box: Box, rangeType: RANGE_TYPE): object {
+  const sheet = grid.sheet(sheetId);
+  const range = toGridRange(box);
+  if (rangeType === RANGE_TYPE.ROW)
+    Object.assign(range, { startColumn: 0, endColumn: sheet.getColumnCount() - 1 });
+  else Object.assign(range, { startRow: 0, endRow: sheet.getRowCount() - 1 });
+  return { ...range, rangeType };
+}
+
+/** Puts blank cells in the place of a box; what was there moves down or right. */
+export async function insertCells(
+  grid: Grid,
+  sheetId: string,
+  box: Box,
+  shift: 'Down' | 'Right',
+): Promise<void> {
+  const at = { unitId: grid.unitId, subUnitId: sheetId };
+  await onSheet(grid, sheetId, () => {
+    if (wholeRows(box))
+      return grid.command(InsertRowCommand.id, {
+        ...at,
+        range: line(grid, sheetId, box, RANGE_TYPE.ROW),
+        direction: Direction.UP,
+      });
+    if (wholeColumns(box))
+      return grid.command(InsertColCommand.id, {
+        ...at,
+        range: line(grid, sheetId, box, RANGE_TYPE.COLUMN),
+        direction: Direction.LEFT,
+      });
+    const id = shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
+    return grid.command(id, { range: toGridRange(box) });
+  });
+}
+
+/** Takes the cells of a box away; what stands below or right of them moves up or left. */
+export async function deleteCells(
+  grid: Grid,
+  sheetId: string,
+  box: Box,
+  shift: 'Up' | 'Left',
+): Promise<void> {
+  await onSheet(grid, sheetId, () => {
+    if (wholeRows(box))
+      return grid.command(RemoveRowCommand.id, { range: line(grid, sheetId, box, RANGE_TYPE.ROW) });
+    if (wholeColumns(box))
+      return grid.command(RemoveColCommand.id, { range: line(grid, sheetId, box, RANGE_TYPE.COLUMN) });
+    const id = shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
+    return grid.command(id, { range: toGridRange(box) });
+  });
+}

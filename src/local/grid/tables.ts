@@ -1,0 +1,167 @@
+import { generateRandomId, type IMutationInfo } from '@univerjs/core';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from '@univerjs/sheets-table';
+import { type Box, fromGridRange, toGridRange } from './address';
+import type { Grid } from './grid';
+
+/** A table. `box` has the header row and, where shown, the totals row. */
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly box: Box;
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What Excel knows of a table's look and the grid does not. */
+export interface TableLook {
+  readonly style: string;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+export const TABLE_LOOK: TableLook = {
+  style: 'TableStyleMedium2',
+  showTotals: false,
+  showBandedRows: true,
+  showFilterButton: true,
+};
+
+/** key of a table's look in the store */
+export const tableLookKey = (id: string): string => `table/${id}`;
+export const tableLook = (grid: Grid, id: string): TableLook =>
+  grid.store.get<TableLook>(tableLookKey(id)) ?? TABLE_LOOK;
+
+const manager = (grid: Grid): TableManager => grid.injector.get(TableManager);
+
+export function tablesOf(grid: Grid, sheetId?: string): GridTable[] {
+  grid.flush();
+  return manager(grid)
+    .getTableList(grid.unitId)
+    .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
+    .map((table) => ({
+      id: table.id,
+      name: table.name,
+      sheetId: table.subUnitId,
+      box: fromGridRange(table.range),
+      columns: table.columns.map(({ id, displayName }) => ({ id, name: displayName })),
+    }));
+}
+
+interface TableFields {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly box: Box;
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** the theme of the grid that stands nearest to an Excel table style: the grid draws six */
+export function themeOf(style: string): string {
+  const number = Number(/(\d+)$/.exec(style)?.[1] ?? 2);
+  return `table-default-${(number - 1) % 6}`;
+}
+
+export function addTableMutation(grid: Grid, table: TableFields): IMutationInfo {
+  return {
+    id: AddSheetTableMutation.id,
+    params: {
+      unitId: grid.unitId,
+      subUnitId: table.sheetId,
+      tableId: table.id,
+      name: table.name,
+      range: toGridRange(table.box),
+      header: table.columns.map(({ name }) => name),
+      options: {
+        columns: table.columns.map(({ id, name }) => ({ id, displayName: name })),
+        showHeader: true,
+        tableStyleId: themeOf(TABLE_LOOK.style),
+      },
+    },
+  };
+}
+export function deleteTableMutation(grid: Grid, table: TableFields): IMutationInfo {
+  return {
+    id: DeleteSheetTableMutation.id,
+    params: { unitId: grid.unitId, subUnitId: table.sheetId, tableId: table.id },
+  };
+}
+
+export function addTable(
+  grid: Grid,
+  sheetId: string,
+  box: Box,
+  name: string,
+  columns: readonly string[],
+): GridTable {
+  const table: GridTable = {
+    id: generateRandomId(),
+    name,
+    sheetId,
+    box,
+    columns: columns.map((column) => ({ id: generateRandomId(), name: column })),
+  };
+  grid.change([addTableMutation(grid, table)], [deleteTableMutation(grid, table)]);
+  return table;
+}
+
+export function removeTable(grid: Grid, table: GridTable): void {
+  grid.change([deleteTableMutation(grid, table)], [addTableMutation(grid, table)]);
+}
+
+const configMutation = (grid: Grid, table: GridTable, config: object): IMutationInfo => ({
+  id: SetSheetTableMutation.id,
+  params: { unitId: grid.unitId, subUnitId: table.sheetId, tableId: table.id, config },
+});
+
+export function renameTableTo(grid: Grid, table: GridTable, name: string): void {
+  grid.change([configMutation(grid, table, { name })], [configMutation(grid, table, { name: table.name })]);
+}
+
+export function setTableTheme(grid: Grid, table: GridTable, style: string, before: string): void {
+  grid.change(
+    [configMutation(grid, table, { theme: themeOf(style) })],
+    [configMutation(grid, table, { theme: themeOf(before) })],
+  );
+}
+
+/** Gives a table another rectangle; it keeps its columns where the columns stay, else it is made anew under its own id. */
+export function resizeTable(grid: Grid, table: GridTable, box: Box, columns: readonly string[]): void {
+  if (box.column === table.box.column && box.columns === table.box.columns) {
+    const to = (target: Box): IMutationInfo =>
+      configMutation(grid, table, { updateRange: { newRange: toGridRange(target) } });
+    grid.change([to(box)], [to(table.box)]);
+    return;
+  }
+  replaceTable(grid, table, {
+    ...table,
+    box,
+    columns: columns.map(
+      (name) => table.columns.find((column) => column.name === name) ?? { id: generateRandomId(), name },
+    ),
+  });
+}
+
+/** Puts a table in the place of another of the same id. */
+export function replaceTable(grid: Grid, before: GridTable, after: GridTable): void {
+  grid.change(
+    [deleteTableMutation(grid, before), addTableMutation(grid, after)],
+    [deleteTableMutation(grid, after), addTableMutation(grid, before)],
+  );
+}
+
+/** Names of a table's columns as its header cells say them: blank ones are called `Column1`, a second "Plan" is "Plan2". */
+export function columnNames(headers: readonly string[], blank: string): string[] {
+  const taken = new Set<string>();
+  return headers.map((header, index) => {
+    const wanted = header.trim() === '' ? `${blank}${index + 1}` : header;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

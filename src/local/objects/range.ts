@@ -1,0 +1,286 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { type Box, toGridRange } from '../grid/address';
+import { type CellMatrix, type CellValue, isError, toCell } from '../grid/cells';
+import { markDirty } from '../grid/dirty';
+import { displayText, GENERAL, isTextFormat, numberFormat, paint } from '../grid/looks';
+import { hideColumns, hideRows, pixelsTo, toPoints } from '../grid/sizes';
+import { spillOf, spillParent } from '../grid/spills';
+import { invalidArgument, itemNotFound } from '../protocol/host-object';
+import { RangeArea } from './range-area';
+import { RangeFormat } from './range-format';
+import { select } from './selection';
+
+/** more cells than this the API does not hand over at once */
+const MOST_CELLS = 5_000_000;
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Excel's Range: cells' contents. */
+export class Range extends RangeArea {
+  #format?: RangeFormat;
+  get Format(): RangeFormat {
+    return (this.#format ??= new RangeFormat(this));
+  }
+
+  /** one answer for every cell, by rows; null where the range is larger than the API hands over */
+  $map<T>(read: (row: number, column: number) => T): T[][] | null {
+    this.$sheet.$alive();
+    const { row, column, rows, columns } = this.$box;
+    if (rows * columns > MOST_CELLS) return null;
+    return Array.from({ length: rows }, (_r, i) =>
+      Array.from({ length: columns }, (_c, j) => read(row + i, column + j)),
+    );
+  }
+  /** the one answer all cells share, or null where they differ */
+  $common<T>(read: (row: number, column: number) => T): T | null {
+    const { row, column } = this.$box;
+    const first = read(row, column);
+    const box = this.$held();
+    for (let r = box.row; r < box.row + box.rows; r += 1)
+      for (let c = box.column; c < box.column + box.columns; c += 1) if (read(r, c) !== first) return null;
+    return first;
+  }
+  /** the part of the range that the grid holds */
+  $held(): Box {
+    const sheet = this.$grid.sheet(this.$sheetId);
+    const { row, column, rows, columns } = this.$box;
+    return {
+      row,
+      column,
+      rows: Math.max(0, Math.min(rows, sheet.getRowCount() - row)),
+      columns: Math.max(0, Math.min(columns, sheet.getColumnCount() - column)),
+    };
+  }
+
+  // ---------------------------------------------------------------- contents
+
+  get Values(): CellValue[][] | null {
+    return this.$map((row, column) => this.$grid.value(this.$sheetId, row, column));
+  }
+  set Values(input: unknown) {
+    this.#write(input);
+  }
+  get Formulas(): CellValue[][] | null {
+    return this.$map(
+      (row, column) =>
+        this.$grid.formulaText(this.$sheetId, row, column) ?? this.$grid.value(this.$sheetId, row, column),
+    );
+  }
+  set Formulas(input: unknown) {
+    this.#write(input);
+  }
+  get Text(): string[][] | null {
+    return this.$map((row, column) =>
+      displayText(
+        this.$grid,
+        this.$grid.value(this.$sheetId, row, column),
+        this.#numberFormatAt(row, column),
+      ),
+    );
+  }
+  get ValueTypes(): string[][] | null {
+    return this.$map((row, column) => {
+      const value = this.$grid.value(this.$sheetId, row, column);
+      if (value === '')
+        return this.$grid.formulaText(this.$sheetId, row, column) === undefined ? 'Empty' : 'String';
+      if (typeof value === 'number') return 'Double';
+      if (typeof value === 'boolean') return 'Boolean';
+      return isError(value) ? 'Error' : 'String';
+    });
+  }
+
+  get NumberFormat(): string[][] | null {
+    return this.$map((row, column) => this.#numberFormatAt(row, column));
+  }
+  set NumberFormat(input: unknown) {
+    this.$sheet.$refuseFormat();
+    const look = (format: unknown): { n: { pattern: string } | null } => {
+      if (typeof format !== 'string') throw invalidArgument();
+      return { n: format === GENERAL ? null : { pattern: format } };
+    };
+    if (!Array.isArray(input)) paint(this.$grid, this.$sheetId, this.$box, look(input));
+    else
+      this.#each(input, (format, row, column) =>
+        paint(this.$grid, this.$sheetId, { row, column, rows: 1, columns: 1 }, look(format)),
+      );
+  }
+  #numberFormatAt(row: number, column: number): string {
+    return numberFormat(this.$grid.style(this.$sheetId, row, column));
+  }
+
+  #write(input: unknown): void {
+    this.$sheet.$alive();
+    this.$sheet.$refuseLocked(this.$box);
+    this.$grid.flushLook();
+    const cells: CellMatrix = {};
+    this.#each(input, (value, row, column) => {
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+        throw invalidArgument();
+      const text = typeof value === 'string' && isTextFormat(this.#numberFormatAt(row, column));
+      (cells[row] ??= {})[column] = toCell(value, text);
+    });
+    this.$grid.write(this.$sheetId, cells);
+  }
+
+  /** one value for all cells, or a matrix of the range's size; null leaves a cell alone */
+  #each(input: unknown, take: (value: unknown, row: number, column: number) => void): void {
+    const { row, column, rows, columns } = Array.isArray(input) ? this.$box : this.$held();
+    if (
+      Array.isArray(input) &&
+      (input.length !== rows || input.some((line) => !Array.isArray(line) || line.length !== columns))
+    ) {
+      throw invalidArgument(WRONG_SIZE);
+    }
+    for (let i = 0; i < rows; i += 1) {
+      for (let j = 0; j < columns; j += 1) {
+        const value: unknown = Array.isArray(input) ? (input[i] as unknown[])[j] : input;
+        if (value !== null && value !== undefined) take(value, row + i, column + j);
+      }
+    }
+  }
+  /** office.js asks this before it sends a large array in pieces */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.$box.rows || columns !== this.$box.columns) throw invalidArgument(WRONG_SIZE);
+  }
+
+  /** @param what All, Contents, Formats, Hyperlinks or RemoveHyperlinks */
+  Clear(what: unknown = 'All'): void {
+    const parts = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'];
+    if (!parts.includes(String(what))) throw invalidArgument();
+    const box = this.$held();
+    if (what === 'All' || what === 'Contents') {
+      this.$sheet.$refuseLocked(box);
+      this.#writeAll(box, { v: null, f: null, si: null, p: null });
+    }
+    if (what === 'All' || what === 'Formats') {
+      this.$sheet.$refuseFormat();
+      this.$grid.flush();
+      this.#writeAll(box, { s: null }, true);
+      this.$grid.flush();
+    }
+  }
+  #writeAll(box: Box, cell: CellMatrix[number][number], look = false): void {
+    const cells: CellMatrix = {};
+    const matrix = this.$grid.sheet(this.$sheetId).getCellMatrix();
+    for (let row = box.row; row < box.row + box.rows; row += 1)
+      for (let column = box.column; column < box.column + box.columns; column += 1)
+        if (matrix.getValue(row, column)) (cells[row] ??= {})[column] = { ...cell };
+    this.$grid.write(this.$sheetId, cells, look);
+  }
+
+  /** @param what All, Formulas, Values or Formats */
+  CopyFrom(
+    source: unknown,
+    what: unknown = 'All',
+    skipBlanks: unknown = false,
+    transpose: unknown = false,
+  ): void {
+    const from = source instanceof Range ? source : this.$sheet.GetRange(source);
+    if (!['All', 'Formulas', 'Values', 'Formats'].includes(String(what))) throw invalidArgument();
+    const [rows, columns] =
+      transpose === true ? [from.$box.columns, from.$box.rows] : [from.$box.rows, from.$box.columns];
+    // a smaller target is filled to the source's size, a larger one is tiled when it is a multiple
+    const tiles = this.$box.rows % rows === 0 && this.$box.columns % columns === 0;
+    const target = tiles ? this.$box : { ...this.$box, rows, columns };
+    this.$sheet.$refuseLocked(target);
+    this.$grid.flush();
+    const lexer = this.$grid.injector.get(LexerTreeBuilder);
+    const contents: CellMatrix = {};
+    const looks: CellMatrix = {};
+    for (let i = 0; i < target.rows; i += 1) {
+      for (let j = 0; j < target.columns; j += 1) {
+        const [dr, dc] = transpose === true ? [j % columns, i % rows] : [i % rows, j % columns];
+        const at = { row: from.$box.row + dr, column: from.$box.column + dc };
+        const to = { row: target.row + i, column: target.column + j };
+        const value = this.$grid.value(from.$sheetId, at.row, at.column);
+        const formula = this.$grid.formulaText(from.$sheetId, at.row, at.column);
+        if (skipBlanks === true && value === '' && formula === undefined) continue;
+        if (what !== 'Formats') {
+          const moved =
+            formula && what !== 'Values'
+              ? lexer.moveFormulaRefOffset(formula, to.column - at.column, to.row - at.row)
+              : value;
+          (contents[to.row] ??= {})[to.column] = toCell(
+            moved,
+            typeof moved === 'string' && !moved.startsWith('='),
+          );
+        }
+        if (what === 'All' || what === 'Formats') {
+          const style = this.$grid.style(from.$sheetId, at.row, at.column);
+          (looks[to.row] ??= {})[to.column] = { s: Object.keys(style).length > 0 ? { ...style } : null };
+        }
+      }
+    }
+    this.$grid.write(this.$sheetId, contents);
+    this.$grid.write(this.$sheetId, looks, true);
+  }
+
+  // ---------------------------------------------------------------- spills
+
+  get HasSpill(): boolean | null {
+    return this.$common((row, column) => spillParent(this.$grid, this.$sheetId, row, column) !== undefined);
+  }
+  /** the cells that the formula in this one cell fills */
+  GetSpillingToRange(): Range {
+    if (!this.$isCell) throw invalidArgument();
+    const box = spillOf(this.$grid, this.$sheetId, this.$box.row, this.$box.column);
+    if (!box) throw itemNotFound();
+    return this.$sheet.$range(box);
+  }
+  /** the cell whose formula fills this one cell */
+  GetSpillParent(): Range {
+    if (!this.$isCell) throw invalidArgument();
+    const parent = spillParent(this.$grid, this.$sheetId, this.$box.row, this.$box.column);
+    if (!parent) throw itemNotFound();
+    return this.$sheet.$range({ ...parent, rows: 1, columns: 1 });
+  }
+
+  // ---------------------------------------------------------------- sizes and places
+
+  get RowHidden(): boolean | null {
+    return this.$common((row) => !this.$grid.sheet(this.$sheetId).getRowVisible(row));
+  }
+  set RowHidden(hidden: boolean) {
+    hideRows(this.$grid, this.$sheetId, this.$box, hidden);
+  }
+  get ColumnHidden(): boolean | null {
+    return this.$common((_row, column) => !this.$grid.sheet(this.$sheetId).getColVisible(column));
+  }
+  set ColumnHidden(hidden: boolean) {
+    hideColumns(this.$grid, this.$sheetId, this.$box, hidden);
+  }
+  get Hidden(): boolean | null {
+    const rows = this.RowHidden;
+    const columns = this.ColumnHidden;
+    return rows === null || columns === null ? null : rows || columns;
+  }
+  /** in points from the sheet's left edge, as are the three below */
+  get Left(): number {
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, 0, this.$box.column).left);
+  }
+  get Top(): number {
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, this.$box.row, 0).top);
+  }
+  get Width(): number {
+    const box = this.$held();
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, 0, box.column + box.columns).left) - this.Left;
+  }
+  get Height(): number {
+    const box = this.$held();
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, box.row + box.rows, 0).top) - this.Top;
+  }
+
+  Select(): void {
+    this.$sheet.$alive();
+    select(this.$grid, this.$sheetId, this.$box);
+  }
+  Calculate(): void {
+    this.$grid.flush();
+    markDirty(this.$grid.commands, [
+      { unitId: this.$grid.unitId, sheetId: this.$sheetId, range: toGridRange(this.$held()) },
+    ]);
+  }
+  SetDirty(): void {
+    this.Calculate();
+  }
+}
