@@ -12,6 +12,8 @@ export interface Regional {
   readonly decimal: string;
   readonly group: string;
   readonly currency: Currency;
+  /** region of the computer's settings, as US or RU; undefined where they name none */
+  readonly country?: string;
 }
 export interface Currency {
   /** as it is shown: $, ₽, € */
@@ -89,8 +91,17 @@ export interface WorkbookPort {
   insertSheets(sheets: readonly SheetDescription[], options?: WriteOptions): Promise<void>;
   /** the sheets the product's tools have left in this workbook */
   plans(): Promise<PlanSheet[]>;
-  /** writes values into the cells that sheet-scoped names of `sheet` point at, and replaces the data rows of tables of that sheet */
-  edit(sheet: string, values: Readonly<Record<string, CellValue>>, tables?: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Promise<void>;
+  /**
+   * Writes values into the cells that sheet-scoped names of `sheet` point at, replaces the data rows of tables of that
+   * sheet, and writes notes `beside`: into the cell to the right of a name's. Refuses (`cellsTaken`) to grow a table
+   * over cells that hold something.
+   */
+  edit(
+    sheet: string,
+    values: Readonly<Record<string, CellValue>>,
+    tables?: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+    beside?: Readonly<Record<string, string>>,
+  ): Promise<void>;
   /** data rows of a table of a plan sheet, all columns */
   rows(table: string): Promise<CellValue[][]>;
   goTo(sheet: string, address?: string): Promise<void>;
@@ -98,7 +109,12 @@ export interface WorkbookPort {
   selection(): Promise<{ sheet: string; address: string; formula: string }>;
   onSelection(listener: () => void): Promise<() => void>;
   /** writes a formula into the selected cell; refuses (`cellsTaken`) when it or the cells of `rows` × `columns` hold something */
-  insertFormula(formula: string, rows: number, columns: number, columnFormats: readonly string[]): Promise<{ sheet: string; address: string }>;
+  insertFormula(
+    formula: string,
+    rows: number,
+    columns: number,
+    columnFormats: readonly string[],
+  ): Promise<{ sheet: string; address: string }>;
   /** gives the spill of the selected cell's formula its number formats, column by column */
   formatSpill(columnFormats: readonly string[]): Promise<{ sheet: string; address: string }>;
   /** every cell of the workbook that calls a SALES function */

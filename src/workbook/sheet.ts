@@ -6,7 +6,17 @@ import type { CellValue } from './port';
 
 /** the looks of LOOK.md, "Sheets" */
 export type CellStyle =
-  | 'title' | 'sentence' | 'section' | 'label' | 'input' | 'formula' | 'header' | 'body' | 'total' | 'note';
+  | 'title'
+  | 'sentence'
+  | 'section'
+  | 'sectionNote'
+  | 'label'
+  | 'input'
+  | 'formula'
+  | 'header'
+  | 'body'
+  | 'total'
+  | 'note';
 
 /** A rectangle of cells written at once. A string that begins with `=` in `formulas` is a formula; in `values` everything is data. */
 export interface Block {
@@ -34,12 +44,16 @@ export interface NameDescription {
 export interface TableDescription {
   readonly name: string;
   readonly range: string;
+  /** arrows to filter by in the header */
+  readonly filter?: boolean;
 }
 export interface ChartDescription {
   readonly name: string;
   readonly kind: 'funnel' | 'column' | 'bar' | 'line';
   readonly title?: string;
   readonly source: string;
+  /** one column of blank halves that centre the bars where the host has no funnel chart */
+  readonly padding?: string;
   readonly from: string;
   readonly to: string;
   /** fills of the points in order, #RRGGBB */
@@ -79,5 +93,9 @@ export interface SheetDescription {
   /** rows above and columns left of this cell stay on screen */
   readonly freezeAt?: string;
   readonly gridlines?: boolean;
-  readonly print?: { readonly area?: string; readonly landscape?: boolean; readonly onePage?: 'wide' | 'whole' };
+  readonly print?: {
+    readonly area?: string;
+    readonly landscape?: boolean;
+    readonly onePage?: 'wide' | 'whole';
+  };
 }

@@ -1,7 +1,15 @@
-import { plural, type EnglishForms } from '../plural';
+import { plural } from '../plural';
+
+/** Forms of a noun after a count; a language has those of `Intl.PluralRules` it needs. */
+export interface CountedNoun {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
 
 /** Words for what enters a stage, by the stage's name in lower case: how “715 leads” is said. */
-const nouns: Readonly<Record<string, EnglishForms>> = {
+const nouns: Readonly<Record<string, CountedNoun>> = {
   leads: { one: 'lead', other: 'leads' },
   qualified: { one: 'qualified lead', other: 'qualified leads' },
   calls: { one: 'call', other: 'calls' },
@@ -20,7 +28,8 @@ export const funnel = {
   },
   /** `715 leads`; a stage of one's own name: `715 demos`, `715 (Demo)` */
   count: (figure: string, count: number, stage: string, digits = 0) => {
-    const forms = nouns[stage.trim().toLowerCase()];
+    const key = stage.trim().toLowerCase();
+    const forms = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
     if (forms) return `${figure} ${plural(count, forms, digits)}`;
     return /[^s]s$/i.test(stage) ? `${figure} ${stage.toLowerCase()}` : `${figure} (${stage})`;
   },
@@ -55,7 +64,8 @@ export const funnel = {
     leftOut: (figure: string, count: number) =>
       ` ${figure} ${plural(count, { one: 'cell without a number is', other: 'cells without a number are' })} left out.`,
     noAmounts: 'No positive numbers in this column. Choose another one or type the average.',
-    noTables: 'There are no tables in this workbook. Select your deals and press Ctrl+T, or type the average.',
+    noTables:
+      'There are no tables in this workbook. Select your deals and press Ctrl+T, or type the average.',
     answer: 'To be closed',
   },
   stages: {
@@ -78,7 +88,8 @@ export const funnel = {
     choose: 'Choose a table and the column that holds each deal’s stage now.',
     use: 'Count',
     noTables: 'There are no tables in this workbook. Select your deals and press Ctrl+T.',
-    tooMany: (figure: string) => `This column holds ${figure} different values: it does not look like stages.`,
+    tooMany: (figure: string) =>
+      `This column holds ${figure} different values: it does not look like stages.`,
     tooFew: 'This column holds fewer than two stages.',
     lostUnknown: (figure: string, count: number) =>
       `${figure} lost ${plural(count, { one: 'deal does', other: 'deals do' })} not say from which stage: counted as lost in the first.`,
@@ -151,8 +162,17 @@ export const funnel = {
     remove: (name: string) => `Remove the absence: ${name}`,
     removeHoliday: (name: string) => `Remove: ${name}`,
     someone: (number: number) => `Rep ${number}`,
-    kinds: { vacation: 'Vacation', sick: 'Sick leave', trip: 'Business trip', training: 'Training', other: 'Other' },
-    insight: (without: string) => ({ before: `The same plan, fewer hands: the norm rises from ${without} to `, after: ' per rep per day.' }),
+    kinds: {
+      vacation: 'Vacation',
+      sick: 'Sick leave',
+      trip: 'Business trip',
+      training: 'Training',
+      other: 'Other',
+    },
+    insight: (without: string) => ({
+      before: `The same plan, fewer hands: the norm rises from ${without} to `,
+      after: ' per rep per day.',
+    }),
     answer: 'Norm per rep and day',
   },
   preview: {
@@ -222,7 +242,8 @@ export const funnel = {
       wonDeals: (count: number) => `${count} won ${plural(count, { one: 'deal', other: 'deals' })}`,
       averageRows: (count: number) => `${count} ${plural(count, { one: 'row', other: 'rows' })} of data`,
       typed: 'entered by hand',
-      absence: (kind: string, name: string) => (name === '' ? kind.toLowerCase() : `${kind.toLowerCase()}: ${name}`),
+      absence: (kind: string, name: string) =>
+        name === '' ? kind.toLowerCase() : `${kind.toLowerCase()}: ${name}`,
       absences: (count: number) => `${count} absences`,
       noAbsences: 'none',
       workdays: (holidays: readonly string[]) =>
@@ -233,16 +254,17 @@ export const funnel = {
     assumptions: 'Assumptions',
     rounding: 'Every requirement is rounded up to whole deals on its own.',
     counted: (table: string, rows: number, from: string, to: string) =>
-      `Conversions: table ${table}, ${rows} ${plural(rows, { one: 'deal', other: 'deals' })}${from === '' ? '' : `, ${from} to ${to}`}; passed ÷ left, open deals left out.`,
-    countedSome: ' Some were entered by hand.',
+      `Conversions: table ${table}, ${rows} ${plural(rows, { one: 'deal', other: 'deals' })}${from === '' ? '' : `, ${from} to ${to}`}.`,
+    countedHow: 'Conversion = passed ÷ left the stage; open deals don’t count.',
+    countedSome: ' Some typed.',
     typed: 'Conversions were entered by hand.',
-    formulas: 'Amount = deals × average deal. Norm = exact need ÷ reps present ÷ working days.',
+    formulas: 'Amount = deals × average. Norm = exact need ÷ reps present ÷ days.',
     stages: 'Stages',
     addBelow: 'add a stage right below',
     result: 'Needed at every stage',
-    chartData: 'Data of the chart',
+    chartData: 'Chart data',
+    chartCount: 'Deals',
     basis: (passed: number, left: number) => `${passed} of ${left}`,
-    byHand: '',
     chart: 'Funnel',
     sentence: {
       before: 'To sell ',
@@ -250,7 +272,7 @@ export const funnel = {
       perDay: ': ',
       end: ' per rep per day.',
       wrong: 'Check the inputs: the funnel cannot be computed from them yet.',
-      other: ' at stage ',
+      other: { before: ' at stage “', after: '”' },
     },
     nouns,
     validation: {

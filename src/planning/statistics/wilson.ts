@@ -11,5 +11,6 @@ export function wilsonInterval(passed: number, total: number): { low: number; hi
   const centre = (share + square / (2 * total)) / (1 + square / total);
   const half =
     (z95 * Math.sqrt((share * (1 - share)) / total + square / (4 * total * total))) / (1 + square / total);
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  // the ends are exact where nothing or everything passed, whatever floating point makes of them
+  return { low: passed === 0 ? 0 : centre - half, high: passed === total ? 1 : centre + half };
 }

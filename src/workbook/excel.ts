@@ -1,0 +1,63 @@
+/**
+ * The workbook of Excel, and the one place of the product that calls `Excel.run`. What each call does to a request
+ * context stands beside it in `excel/`, a file a subject.
+ */
+import { editSheet } from './excel/edit';
+import { obstacleIn, recalculateCells, salesFormulasIn } from './excel/formulas';
+import { formatSpillAt, insertFormulaAt } from './excel/insert-formula';
+import { plansIn, type PlanMarks } from './excel/plans';
+import { asProblem } from './excel/problems';
+import { regionalOf } from './excel/regional';
+import { columnOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
+import { goToCell, listenToSelection, selectionOf } from './excel/selection';
+import { readSetting, writeSetting } from './excel/settings';
+import { insertSheetsInto, removeSheets, sheetsThatCanBeAdded } from './excel/write-sheets';
+import type { WorkbookPort } from './port';
+
+/** Waits while the user types in a cell, instead of failing. */
+async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+/** `marks` tell sheets of the tools: per tool, sheet-scoped names of which one is enough. */
+export function excelWorkbook(marks: PlanMarks): WorkbookPort {
+  return {
+    regional: () => run((context) => regionalOf(context)),
+    sheetNames: () => run((context) => sheetNamesIn(context)),
+    tables: () => run((context) => tablesIn(context)),
+    column: (table, column) => run((context) => columnOf(context, table, column)),
+    rows: (table) => run((context) => rowsOf(context, table)),
+    plans: () => run((context) => plansIn(context, marks)),
+    insertSheets: async (sheets, options = {}) => {
+      await run((context) => sheetsThatCanBeAdded(context, sheets));
+      try {
+        await run((context) => insertSheetsInto(context, sheets, options));
+      } catch (error) {
+        await run((context) =>
+          removeSheets(
+            context,
+            sheets.map(({ name }) => name),
+          ),
+        );
+        throw error;
+      }
+    },
+    edit: (sheet, values, tables, beside) =>
+      run((context) => editSheet(context, sheet, values, tables, beside)),
+    goTo: (sheet, address) => run((context) => goToCell(context, sheet, address)),
+    selection: () => run((context) => selectionOf(context)),
+    onSelection: (listener) => run((context) => listenToSelection(context, listener)),
+    insertFormula: (formula, rows, columns, columnFormats) =>
+      run((context) => insertFormulaAt(context, formula, rows, columns, columnFormats)),
+    formatSpill: (columnFormats) => run((context) => formatSpillAt(context, columnFormats)),
+    salesFormulas: () => run((context) => salesFormulasIn(context)),
+    obstacle: (sheet, range) => run((context) => obstacleIn(context, sheet, range)),
+    recalculate: (cells) => run((context) => recalculateCells(context, cells)),
+    setting: (key) => run((context) => readSetting(context, key)),
+    setSetting: (key, value) => run((context) => writeSetting(context, key, value)),
+  };
+}

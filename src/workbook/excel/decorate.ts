@@ -1,0 +1,101 @@
+/** Formats, widths, validations, conditional formats, panes and page of a sheet whose cells are written. */
+import type { Block, ConditionalDescription, SheetDescription, ValidationDescription } from '../sheet';
+import { cornerOf, lettersOf } from './address';
+import { applyStyle, columnWidth } from './styles';
+
+type Shown = Pick<Block, 'style' | 'format' | 'align' | 'bold'>;
+
+/** Style, number format and alignment of a range; one for all of it, or one per column. */
+export function formatRange(
+  range: Excel.Range,
+  { style, format, align, bold }: Shown,
+  rows: number,
+  columns: number,
+): void {
+  if (style !== undefined) applyStyle(range, style);
+  if (format !== undefined) {
+    const row = Array.from({ length: columns }, (_, column) =>
+      typeof format === 'string' ? format : (format[column] ?? 'General'),
+    );
+    range.numberFormat = Array.from({ length: rows }, () => row);
+  }
+  if (bold !== undefined) range.format.font.bold = bold;
+  if (align === undefined) return;
+  if (typeof align === 'string') {
+    range.format.horizontalAlignment = horizontal[align];
+    return;
+  }
+  align.forEach((side, column) => {
+    range.getColumn(column).format.horizontalAlignment = horizontal[side];
+  });
+}
+
+const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+export function decorate(sheet: Excel.Worksheet, description: SheetDescription): void {
+  for (const { range: address, ...shown } of description.paints ?? []) {
+    const [from = address, to = from] = address.split(':');
+    const start = cornerOf(from);
+    const end = cornerOf(to);
+    formatRange(sheet.getRange(address), shown, end.row - start.row + 1, end.column - start.column + 1);
+  }
+  for (const [letter, characters] of Object.entries(description.columnWidths ?? {})) {
+    sheet.getRange(`${letter}:${letter}`).format.columnWidth = columnWidth(characters);
+  }
+  for (const [row, points] of Object.entries(description.rowHeights ?? {})) {
+    sheet.getRange(`${row}:${row}`).format.rowHeight = points;
+  }
+  description.validations?.forEach((validation) => validate(sheet, validation));
+  description.conditionals?.forEach((conditional) => formatWhere(sheet, conditional));
+  if (description.gridlines === false) sheet.showGridlines = false;
+  if (description.freezeAt !== undefined) freeze(sheet, description.freezeAt);
+  if (description.print) layOut(sheet, description.print);
+}
+
+function validate(sheet: Excel.Worksheet, { range, rule, message }: ValidationDescription): void {
+  const { dataValidation } = sheet.getRange(range);
+  if (rule.kind === 'list') {
+    dataValidation.rule = { list: { inCellDropDown: true, source: rule.source } };
+  } else {
+    const bounds: Excel.BasicDataValidation =
+      rule.max === undefined
+        ? { formula1: rule.min, operator: 'GreaterThanOrEqualTo' }
+        : { formula1: rule.min, formula2: rule.max, operator: 'Between' };
+    dataValidation.rule = rule.kind === 'wholeNumber' ? { wholeNumber: bounds } : { decimal: bounds };
+  }
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { title: '', message, showAlert: true, style: 'Stop' };
+}
+
+function formatWhere(
+  sheet: Excel.Worksheet,
+  { range, formula, fill, color, bottomLine }: ConditionalDescription,
+): void {
+  const { rule, format } = sheet.getRange(range).conditionalFormats.add('Custom').custom;
+  rule.formula = formula;
+  if (fill !== undefined) format.fill.color = fill;
+  if (color !== undefined) format.font.color = color;
+  if (bottomLine !== undefined) {
+    const border = format.borders.getItem('EdgeBottom');
+    border.style = 'Continuous';
+    border.color = bottomLine;
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, cell: string): void {
+  const { row, column } = cornerOf(cell);
+  if (column === 0) sheet.freezePanes.freezeRows(row);
+  else if (row === 0) sheet.freezePanes.freezeColumns(column);
+  else sheet.freezePanes.freezeAt(`A1:${lettersOf(column - 1)}${row}`);
+}
+
+function layOut(
+  sheet: Excel.Worksheet,
+  { area, landscape, onePage }: NonNullable<SheetDescription['print']>,
+): void {
+  const page = sheet.pageLayout;
+  if (area !== undefined) page.setPrintArea(area);
+  page.orientation = landscape ? 'Landscape' : 'Portrait';
+  if (onePage === 'whole') page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  if (onePage === 'wide') page.zoom = { horizontalFitToPages: 1 };
+}

@@ -1,0 +1,110 @@
+/** Changes a plan sheet in place: named inputs, the rows of its tables, the notes beside the inputs. */
+import { WorkbookProblem, type CellValue } from '../port';
+import { cornerOf, lettersOf } from './address';
+import { asData, withoutSheet } from './cells';
+
+type Rows = readonly (readonly CellValue[])[];
+
+interface TableEdit {
+  readonly table: Excel.Table;
+  readonly rows: Rows;
+  readonly whole: Excel.Range;
+  readonly body: Excel.Range;
+  /** what stands below the table, as far as it is to grow */
+  readonly below: Excel.Range;
+}
+
+export async function editSheet(
+  context: Excel.RequestContext,
+  name: string,
+  values: Readonly<Record<string, CellValue>>,
+  tables: Readonly<Record<string, Rows>> = {},
+  beside: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  const protection = sheet.protection.load('protected');
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookProblem('notFound', name);
+  if (protection.protected) throw new WorkbookProblem('sheetProtected', name);
+
+  const inputs = Object.keys({ ...values, ...beside }).map((key) => {
+    const item = sheet.names.getItemOrNullObject(key).load('name');
+    return { key, item };
+  });
+  const sizes = Object.entries(tables).map(([key, rows]) => {
+    const table = sheet.tables.getItemOrNullObject(key).load('name');
+    return { key, table, rows, whole: table.getRange().load('address,rowCount') };
+  });
+  await context.sync();
+  const missing = [
+    ...inputs.filter(({ item }) => item.isNullObject),
+    ...sizes.filter(({ table }) => table.isNullObject),
+  ][0];
+  if (missing) throw new WorkbookProblem('notFound', missing.key);
+
+  const cells = inputs.map(({ key, item }) => ({
+    key,
+    range: item.getRange().load('formulas'),
+    note: item.getRange().getOffsetRange(0, 1).load('formulas'),
+  }));
+  const edits = sizes.map(({ table, rows, whole }): TableEdit => ({
+    table,
+    rows,
+    whole,
+    body: table.getDataBodyRange().load('formulas,address'),
+    below: sheet.getRange(belowOf(whole, rows.length)).load('formulas,address'),
+  }));
+  await context.sync();
+  for (const { below, rows, whole } of edits) {
+    const grows = rows.length > whole.rowCount - 1;
+    const taken = grows && below.formulas.some((row: unknown[]) => row.some((content) => content !== ''));
+    if (taken) throw new WorkbookProblem('cellsTaken', withoutSheet(below.address));
+  }
+
+  const undo = [...cells.flatMap(({ range, note }) => [range, note]), ...edits.map(({ body }) => body)].map(
+    (range) => ({ range, formulas: range.formulas as unknown[][] }),
+  );
+  try {
+    for (const { key, range, note } of cells) {
+      const value = values[key];
+      if (value !== undefined) range.values = [[asData(value)]];
+      const text = beside[key];
+      if (text !== undefined) note.values = [[asData(text)]];
+    }
+    for (const edit of edits) replaceRows(sheet, edit);
+    await context.sync();
+  } catch (error) {
+    for (const { range, formulas } of undo)
+      range.formulas = formulas.map((row) => row.map((cell) => asFormula(cell)));
+    for (const { table, whole } of edits) table.resize(withoutSheet(whole.address));
+    await context.sync();
+    throw error;
+  }
+}
+
+/** A content read from a cell, to be written back: formulas stay formulas, text stays text. */
+function asFormula(content: unknown): CellValue {
+  if (typeof content !== 'string') return content as CellValue;
+  return content.startsWith('=') ? content : asData(content);
+}
+
+/** The rows that a table of `count` data rows takes beyond its present end; at least the row under it. */
+function belowOf(whole: Excel.Range, count: number): string {
+  const [start = '', end = start] = withoutSheet(whole.address).split(':');
+  const first = cornerOf(start);
+  const last = cornerOf(end);
+  const bottom = Math.max(last.row + 1, first.row + count);
+  return `${lettersOf(first.column)}${last.row + 2}:${lettersOf(last.column)}${bottom + 1}`;
+}
+
+function replaceRows(sheet: Excel.Worksheet, { table, rows, whole }: TableEdit): void {
+  const [start = '', end = start] = withoutSheet(whole.address).split(':');
+  const first = cornerOf(start);
+  const last = cornerOf(end);
+  const columns = `${lettersOf(first.column)}:${lettersOf(last.column)}`.split(':') as [string, string];
+  const bottom = first.row + rows.length;
+  const address = (from: number, to: number) => `${columns[0]}${from + 1}:${columns[1]}${to + 1}`;
+  table.resize(address(first.row, bottom));
+  sheet.getRange(address(first.row + 1, bottom)).values = rows.map((row) => row.map(asData));
+  if (bottom < last.row) sheet.getRange(address(bottom + 1, last.row)).clear('Contents');
+}

@@ -1,0 +1,159 @@
+import { dayNumber } from '../../../src/planning/workdays/workdays';
+import { faultsOf } from '../../../src/tools/funnel/faults';
+import { freeSheetName, freeTableName, sheetNameFault } from '../../../src/tools/funnel/free-name';
+import {
+  dealsNeeded,
+  outcome,
+  repsPresent,
+  stageConversions,
+  workdaysOf,
+} from '../../../src/tools/funnel/outcome';
+import {
+  daysOf,
+  periodIn,
+  periodName,
+  periodNameShort,
+  periodOf,
+  shifted,
+  type Period,
+} from '../../../src/tools/funnel/period';
+import { firstState, freeDays, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
+import { drawnState } from './drawn';
+
+const apply = (state: FunnelState, ...actions: Action[]) => actions.reduce(reduce, state);
+
+test('the figures of the drawings: 715 / 322 / 178 / 124 / 50, norm 7.5', () => {
+  const plan = outcome(drawnState('en'));
+  expect(plan?.stages.map(({ deals }) => deals)).toEqual([715, 322, 178, 124, 50]);
+  expect(plan?.stages.map(({ amount }) => amount)).toEqual([
+    14_300_000, 6_440_000, 3_560_000, 2_480_000, 1_000_000,
+  ]);
+  expect(plan?.norm?.toFixed(1)).toBe('7.5');
+  expect(plan?.normWithoutAbsences?.toFixed(1)).toBe('6.8');
+  expect(repsPresent(drawnState('en'))).toBeCloseTo(4.52, 2);
+});
+
+test('in Russia the same month has 22 working days: norm 7,1', () => {
+  expect(workdaysOf(drawnState('ru'))).toBe(22);
+  expect(outcome(drawnState('ru'))?.norm?.toFixed(1)).toBe('7.1');
+});
+
+test('a plan in deals asks for their number × the average deal', () => {
+  const state = apply(drawnState('en'), { type: 'set', values: { by: 'deals', deals: 50 } });
+  expect(dealsNeeded(state)).toBe(50);
+  expect(outcome(state)?.target).toBe(1_000_000);
+  expect(outcome(state)?.entrants).toBe(715);
+});
+
+test('counts follow when stages change places; a typed conversion stays typed', () => {
+  const state = drawnState('en');
+  const [leads, qualified] = state.stages;
+  const swapped = apply(state, { type: 'moveStage', id: qualified?.id ?? 0, to: 0 });
+  expect(swapped.stages.map(({ name }) => name).slice(0, 2)).toEqual(['Qualified', 'Leads']);
+  expect(stageConversions(swapped)[0]?.counted).toMatchObject({ passed: 479, left: 600 });
+  const typed = apply(swapped, { type: 'convert', id: leads?.id ?? 0, conversion: 0.5 });
+  expect(stageConversions(typed)[1]?.share).toBe(0.5);
+  expect(stageConversions(typed)[1]?.counted?.left).toBeGreaterThan(0);
+});
+
+test('a renamed stage keeps its counts; a new one stands before the last and wants a conversion', () => {
+  const state = drawnState('en');
+  const renamed = apply(state, { type: 'renameStage', id: state.stages[0]?.id ?? 0, name: 'Requests' });
+  expect(stageConversions(renamed)[0]).toMatchObject({ share: 0.45 });
+  const grown = apply(renamed, { type: 'addStage', name: 'Contract' });
+  expect(grown.stages.map(({ name }) => name)).toEqual([
+    'Requests',
+    'Qualified',
+    'Meetings',
+    'Proposals',
+    'Contract',
+    'Won',
+  ]);
+  expect(faultsOf(grown, 'stages')).toEqual([
+    { field: `conversion:${grown.stages[4]?.id}`, key: 'conversion' },
+  ]);
+  expect(outcome(grown)).toBeUndefined();
+});
+
+test('what is missing is named in the order of the fields', () => {
+  const empty = firstState({
+    today: dayNumber(2026, 8, 20),
+    country: 'US',
+    stageNames: () => ['A', 'B', 'C'],
+  });
+  expect(faultsOf(empty, 'goal').map(({ field }) => field)).toEqual(['revenue', 'averageDeal']);
+  const same = apply(
+    empty,
+    { type: 'renameStage', id: 2, name: ' a ' },
+    { type: 'convert', id: 1, conversion: undefined },
+  );
+  expect(faultsOf(same, 'stages')).toEqual([
+    { field: 'conversion:1', key: 'conversion' },
+    { field: 'stage:2', key: 'stageTwice' },
+  ]);
+  const team = apply(
+    empty,
+    { type: 'set', values: { reps: 1, workdays: 10 } },
+    { type: 'addAbsence', name: '' },
+  );
+  const away = apply(team, { type: 'changeAbsence', id: team.absences[0]?.id ?? 0, values: { days: 10 } });
+  expect(faultsOf(away, 'team')).toEqual([{ field: `absence:${team.absences[0]?.id}`, key: 'allAbsent' }]);
+});
+
+test('a day off can be added, a holiday worked, and both taken back', () => {
+  const state = drawnState('en');
+  const labor = dayNumber(2026, 9, 7);
+  const added = apply(state, { type: 'toggleHoliday', day: dayNumber(2026, 9, 8) });
+  expect(workdaysOf(added)).toBe(20);
+  expect(freeDays(added).map(({ key }) => key)).toEqual(['labor', 'own']);
+  const worked = apply(
+    added,
+    { type: 'toggleHoliday', day: labor },
+    { type: 'toggleHoliday', day: dayNumber(2026, 9, 8) },
+  );
+  expect(workdaysOf(worked)).toBe(22);
+  expect(workdaysOf(apply(worked, { type: 'toggleHoliday', day: labor }))).toBe(21);
+});
+
+test('periods: names, days, and read back from a title', () => {
+  const september: Period = { kind: 'month', year: 2026, number: 9 };
+  expect(shifted(periodOf('month', dayNumber(2026, 12, 31)), 1)).toEqual({
+    kind: 'month',
+    year: 2027,
+    number: 1,
+  });
+  expect(shifted({ kind: 'quarter', year: 2026, number: 1 }, -1)).toEqual({
+    kind: 'quarter',
+    year: 2025,
+    number: 4,
+  });
+  expect(daysOf({ kind: 'quarter', year: 2026, number: 3 })).toEqual({
+    first: dayNumber(2026, 7, 1),
+    last: dayNumber(2026, 9, 30),
+  });
+  expect(periodNameShort(september, 'en')).toBe('Sep 2026');
+  expect(periodNameShort(september, 'ru')).toBe('09.2026');
+  for (const language of ['en', 'ru'] as const) {
+    for (const period of [
+      september,
+      { kind: 'quarter', year: 2026, number: 3 },
+      { kind: 'year', year: 2027, number: 1 },
+    ] as const) {
+      expect(periodIn(`Plan, ${periodName(period, language, 'sentence')}`, language)).toEqual(period);
+    }
+  }
+  expect(periodIn('My plan', 'en')).toBeUndefined();
+});
+
+test('names that Excel takes', () => {
+  expect(freeSheetName('Funnel Sep 2026', ['funnel sep 2026', 'Funnel Sep 2026 (2)'])).toBe(
+    'Funnel Sep 2026 (3)',
+  );
+  const long = 'Funnel of the eastern region 2026';
+  expect(freeSheetName(long, [long.slice(0, 31)])).toHaveLength(31);
+  expect(freeTableName('Funnel_Stages', ['FUNNEL_STAGES'])).toBe('Funnel_Stages2');
+  expect(
+    ['', 'a/b', "'a", 'History', 'x'.repeat(32), 'deals'].map((name) => sheetNameFault(name, ['Deals'])),
+  ).toEqual(['empty', 'characters', 'characters', 'reserved', 'tooLong', 'taken']);
+  expect(sheetNameFault('Funnel Sep 2026', ['Deals'])).toBeUndefined();
+});
