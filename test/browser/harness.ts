@@ -79,7 +79,14 @@ export function workbookUrl(): string {
   return url;
 }
 
-function addressOf({ lang = 'en', theme = 'light', hash = '', paneWidth, pane = 'add-in', blank }: OpenOptions): string {
+function addressOf({
+  lang = 'en',
+  theme = 'light',
+  hash = '',
+  paneWidth,
+  pane = 'add-in',
+  blank,
+}: OpenOptions): string {
   const address = new URL(workbookUrl());
   address.searchParams.set('lang', lang);
   address.searchParams.set('theme', theme);
@@ -92,7 +99,9 @@ function addressOf({ lang = 'en', theme = 'light', hash = '', paneWidth, pane = 
 
 export async function open(options: OpenOptions = {}): Promise<Session> {
   const { width = 1400, height = 860, lang = 'en', expectedErrors } = options;
-  const context = await (await browserOfFile()).newContext({
+  const context = await (
+    await browserOfFile()
+  ).newContext({
     ignoreHTTPSErrors: true, // the certificate was made on this computer
     viewport: { width, height },
     locale: lang === 'ru' ? 'ru-RU' : 'en-US',
@@ -110,7 +119,8 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
     page,
     pane: () => frameOf(page),
     values: (address, sheet) => page.evaluate(([a, s]) => local.values(a ?? '', s), [address, sheet]),
-    setCell: (address, value, sheet) => page.evaluate(([a, v, s]) => local.setCell(a, v, s), [address, value, sheet] as const),
+    setCell: (address, value, sheet) =>
+      page.evaluate(([a, v, s]) => local.setCell(a, v, s), [address, value, sheet] as const),
     idle: () => page.evaluate(() => local.idle()),
     run: (work) => frameOf(page).evaluate(work),
     close: async () => {
@@ -137,7 +147,9 @@ function watch(context: BrowserContext, outside: string[], report: (text: string
 }
 
 function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame() && !one.url().startsWith('about:'));
+  const frame = page
+    .frames()
+    .find((one) => one.parentFrame() === page.mainFrame() && !one.url().startsWith('about:'));
   if (!frame) throw new Error('The page has no pane.');
   return frame;
 }

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { createUniver, mergeLocales } from '@univerjs/presets';
+import { createUniver, defaultTheme, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalRu from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
@@ -23,6 +23,20 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import { BODY_FONT, type Book, type BookLocale, emptyBook, openBook, univerLocale } from '../grid/book';
 import type { Theme } from './options';
 
+/** The product's petrol, from light to dark. */
+const BRAND = {
+  50: '#eaf4f6',
+  100: '#cce7eb',
+  200: '#aedce2',
+  300: '#8acfd8',
+  400: '#47b8c7',
+  500: '#0d94a3',
+  600: '#0b7580',
+  700: '#066973',
+  800: '#014e56',
+  900: '#033339',
+};
+
 /** The grid in the page, in both languages; without a screen: src/local/grid/univer.ts. */
 export function createVisibleBook(
   container: HTMLElement,
@@ -36,10 +50,12 @@ export function createVisibleBook(
       [univerLocale('en-US')]: mergeLocales(coreEn, tableEn, drawingEn, conditionalEn, validationEn),
       [univerLocale('ru-RU')]: mergeLocales(coreRu, tableRu, drawingRu, conditionalRu, validationRu),
     },
+    theme: { ...defaultTheme, primary: BRAND },
     darkMode: theme === 'dark',
     presets: [
       UniverSheetsCorePreset({
         container,
+        ribbonType: 'simple',
         customFontFamily: {
           override: false,
           list: [{ value: BODY_FONT.name, label: BODY_FONT.name, category: 'sans-serif' }],

@@ -62,8 +62,10 @@ export class Members {
   }
 
   missing(object: HostObject, wire: string): ApiError {
+    const event = registeredEvent(wire);
     const location = locationOf(object, wire);
-    return new ApiError('ApiNotFound', `The local workbook does not offer ${location}.`, location);
+    const what = event ? `the event ${event} of ${object.$type}` : location;
+    return new ApiError('ApiNotFound', `The local workbook does not offer ${what}.`, location);
   }
 
   private refuseNewer(object: HostObject, wire: string): void {
@@ -92,9 +94,13 @@ export class Members {
   }
 }
 
+/** `_RegisterDataChangedEvent`, `_UnregisterEventNameChanged` → DataChanged, NameChanged */
+const registeredEvent = (wire: string): string | undefined =>
+  /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire)?.[1];
+
 /** Nothing is kept about listeners: events are posted to all, and office.js drops what nobody listens to. */
 function isRegistration(object: HostObject, wire: string): boolean {
-  const event = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire)?.[1];
+  const event = registeredEvent(wire);
   return event !== undefined && (object.$events?.includes(event) ?? false);
 }
 
