@@ -7,29 +7,21 @@
 require('tsx/cjs');
 const { rmSync } = require('node:fs');
 const path = require('node:path');
+const { writeIndices } = require('./src/build/indices');
+const { localOrigin } = require('./src/build/manifest');
+const { functionsBundle, paneBundle } = require('./src/build/webpack-addin');
+const { localWorkbookBundle } = require('./src/build/webpack-local');
 
 module.exports = (env = {}) => {
   const local = Boolean(env.local);
-  const origin = new URL(env.origin ?? 'https://localhost:3000').origin;
+  const { origin } = new URL(env.origin ?? localOrigin);
   if (!origin.startsWith('https://'))
     throw new Error(`Office loads add-ins over https only, and the origin is ${origin}.`);
 
   const output = path.resolve(__dirname, env.out ?? (local ? '.local' : 'dist'));
-  const build = { root: __dirname, output, origin, local };
-  const parts = [
-    () => require('./src/build/webpack-addin').functionsBundle(build),
-    () => require('./src/build/webpack-addin').paneBundle(build),
-    ...(local ? [() => require('./src/build/webpack-local').localWorkbookBundle(build)] : []),
-  ];
-  require('./src/build/indices').writeIndices(__dirname);
   rmSync(output, { recursive: true, force: true });
-  return parts
-    .map((part) => {
-      try {
-        return part();
-      } catch (error) {
-        console.warn('INTERIM, left out: ' + String(error).split('\n')[0]);
-      }
-    })
-    .filter(Boolean);
+  writeIndices(__dirname);
+
+  const build = { root: __dirname, output, origin, local };
+  return [functionsBundle(build), paneBundle(build), ...(local ? [localWorkbookBundle(build)] : [])];
 };

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { findChromium, howToGetChromium } from './chromium';
 import { programOf, runNode } from './command';
 import { lint } from './lint';
-import { buildLocal, localBuildIsStale } from './local-build';
 import { run } from './problem';
 
 interface Sum {
@@ -50,12 +49,6 @@ const oneFailure: Sum = { passed: 0, failed: 1, skipped: 0 };
 async function browserTests(): Promise<Sum> {
   if (!findChromium()) {
     console.error(howToGetChromium);
-    return oneFailure;
-  }
-  try {
-    if (localBuildIsStale()) await buildLocal();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
     return oneFailure;
   }
   return jest('.config/jest.browser.config.cjs');
