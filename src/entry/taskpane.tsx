@@ -6,14 +6,14 @@ import { App } from '../pane/app';
 import { NotInExcel } from '../pane/not-in-excel';
 import type { PaneServices } from '../pane/services';
 import { tools } from '../tools';
-import { ExcelWorkbook } from '../workbook/excel';
+import { excelWorkbook } from '../workbook/excel';
 import { outcomes } from './functions';
 
 /** put in by the build, from package.json */
 declare const PRODUCT_VERSION: string;
 
 const services: PaneServices = {
-  workbook: new ExcelWorkbook(),
+  workbook: excelWorkbook(Object.fromEntries(tools.map(({ id, marks = [] }) => [id, marks]))),
   tools,
   outcomes,
   loadCatalogue: () => import('../publish/catalogue'),

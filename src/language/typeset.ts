@@ -1,9 +1,9 @@
 /** No-break spaces where Russian typography wants them, so that the texts can be written with plain ones. */
 
 const SHORT_WORD =
-  /(^|[\s\u00a0(«„"—–])(а|без|в|во|до|за|и|из|или|к|ко|на|не|ни|о|об|от|по|под|при|с|со|у|что|для) /giu;
+  /(^|[\s\u00a0(«„"—–])(а|без|в|во|до|за|и|из|или|к|ко|на|не|ни|о|об|от|по|под|при|с|со|у) /giu;
 
-/** Ties short words to what follows, dashes and units to what precedes. */
+/** Ties short words and figures to what follows, dashes to what precedes. */
 export function typesetRussian(text: string): string {
   return (
     text
@@ -11,7 +11,7 @@ export function typesetRussian(text: string): string {
       .replace(SHORT_WORD, '$1$2\u00a0')
       .replace(SHORT_WORD, '$1$2\u00a0')
       .replace(/ ([—–])/g, '\u00a0$1')
-      .replace(/(\d) (?=[%₽$€\d]|млн|млрд|тыс\.)/g, '$1\u00a0')
+      .replace(/(\d) (?=[%₽$€\d\p{L}])/gu, '$1\u00a0')
   );
 }
 

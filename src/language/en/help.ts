@@ -2,7 +2,7 @@ export const help = {
   title: 'Help and sample data',
   sample: 'Sample data',
   sampleLine:
-    'A sample company on new sheets: 12 reps, three years of orders, an open pipeline, leads by channel.',
+    'A sample company on new sheets: 12\u00a0reps, three years of orders, an open pipeline, leads by channel.',
   openSample: 'Open sample data',
   samplePresent: 'The sample data are already in this workbook.',
   pages: 'Help pages',

@@ -14,7 +14,7 @@ export const home = {
   privacy: 'Everything is computed here. No data leaves the file.',
   first: {
     title: 'Plans that recalculate in your cells',
-    line: 'Try it on a sample company: 12 reps, three years of orders, an open pipeline.',
+    line: 'Try it on a sample company: 12\u00a0reps, three years of orders, an open pipeline.',
     sample: 'Open sample data',
     own: 'Start with my data',
     where: 'The sample opens on new sheets.',

@@ -1,8 +1,11 @@
-import { Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  // the circle stands at the pane's edge, not 8 px inside it
-  group: { marginLeft: '-8px', flexWrap: 'wrap', '> span': { whiteSpace: 'nowrap' } },
+  group: { flexWrap: 'wrap', columnGap: '16px', '> span': { whiteSpace: 'nowrap' } },
+  // the circle stands at the pane's edge, and choices 16 px apart: Fluent leaves 8 px on every side
+  circle: { margin: '4px 8px 4px 0' },
+  label: { padding: '2px 0' },
+  words: { color: tokens.colorNeutralForeground1 },
 });
 
 export interface Choice<T extends string> {
@@ -28,7 +31,15 @@ export function ChoiceRow<T extends string>({ label, choices, value, onChange }:
         onChange={(_event, data) => onChange(data.value as T)}
       >
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} label={choice.label} />
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            indicator={{ className: styles.circle }}
+            label={{
+              className: styles.label,
+              children: <span className={styles.words}>{choice.label}</span>,
+            }}
+          />
         ))}
       </RadioGroup>
     </Field>

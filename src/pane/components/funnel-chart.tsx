@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   bar: { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
   neck: {
     fill: chartTokens.chartNeck,
-    '@media (forced-colors: active)': { fill: 'none', stroke: 'GrayText' },
+    '@media (forced-colors: active)': { fill: 'none' },
   },
   text: { position: 'absolute', whiteSpace: 'nowrap' },
   name: { left: 0, fontSize: '13px', lineHeight: '18px', overflow: 'hidden', textOverflow: 'ellipsis' },

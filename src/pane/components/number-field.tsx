@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { formatNumber, percentOf } from '../../language/format';
@@ -7,9 +7,19 @@ import { parseNumber } from '../../language/parse';
 import { usePaneSettings } from './pane-settings';
 
 const useStyles = makeStyles({
+  // beside a field with a sentence under it, the input keeps its height
+  field: { alignContent: 'start' },
   input: { width: '100%', minWidth: 0 },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0, width: '100%' },
+  figure: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    minWidth: 0,
+    width: '100%',
+    paddingRight: '10px',
+  },
+  figureBeforeUnit: { paddingRight: 0 },
   unit: { color: tokens.colorNeutralForeground3 },
+  after: { paddingLeft: '4px' },
 });
 
 export interface NumberFieldProps {
@@ -142,16 +152,22 @@ function Typed({
       hint={hint === undefined ? undefined : { children: hint }}
       validationMessage={complaint ?? error}
       validationState={(complaint ?? error) ? 'error' : 'none'}
-      className={className}
+      className={mergeClasses(styles.field, className)}
     >
       <Input
         className={styles.input}
-        input={{ className: styles.figure, ref: inputRef, 'aria-label': ariaLabel }}
+        input={{
+          className: mergeClasses(styles.figure, unit !== undefined && styles.figureBeforeUnit),
+          ref: inputRef,
+          'aria-label': ariaLabel,
+        }}
         inputMode="decimal"
         autoComplete="off"
         value={text}
         contentBefore={before ? <span className={styles.unit}>{before}</span> : undefined}
-        contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
+        contentAfter={
+          unit ? <span className={mergeClasses(styles.unit, styles.after)}>{unit}</span> : undefined
+        }
         onFocus={() => setLeft(false)}
         onChange={(_event, data) => type(data.value)}
         onBlur={leave}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { usePaneSettings } from './pane-settings';
 import { useArrivalFocus } from './use-arrival-focus';
@@ -57,7 +57,7 @@ export function PageHeader({ title, onBack, takesFocus = true }: Props) {
   const { texts } = usePaneSettings();
   const heading = useArrivalFocus<HTMLHeadingElement>(takesFocus);
   return (
-    <header className={onBack ? `${styles.bar} ${styles.withBack}` : styles.bar}>
+    <header className={mergeClasses(styles.bar, onBack && styles.withBack)}>
       {onBack && (
         <button type="button" className={styles.back} aria-label={texts.common.back} onClick={onBack}>
           <ArrowLeftRegular />

@@ -1,4 +1,10 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { paneThemes } from './theme';
 import type { Appearance } from './theme';
@@ -24,7 +30,7 @@ export function PaneTheme({ appearance, children }: { appearance: Appearance; ch
   useFrame();
   const styles = useStyles();
   return (
-    <FluentProvider theme={paneThemes[appearance]} className={`${styles.root} ${styles[appearance]}`}>
+    <FluentProvider theme={paneThemes[appearance]} className={mergeClasses(styles.root, styles[appearance])}>
       {children}
     </FluentProvider>
   );

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: '24px',
     padding: '6px 0 2px',
+    marginBottom: '-2px',
     border: 0,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CatalogueParameter } from '../../publish/catalogue';
 import { usePaneSettings } from '../components/pane-settings';
@@ -44,7 +44,7 @@ export function Parameters({ parameters }: { parameters: readonly CatalogueParam
               <code className={styles.name}>{parameter.name}</code>
               <span className={styles.caption}>{parameter.text}</span>
             </span>
-            <span className={`${styles.caption} ${styles.kind}`}>{parameter.kind}</span>
+            <span className={mergeClasses(styles.caption, styles.kind)}>{parameter.kind}</span>
           </li>
         ))}
       </ul>
