@@ -7,6 +7,7 @@ import {
   type Injector,
   IUniverInstanceService,
   type Nullable,
+  ObjectMatrix,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
@@ -23,9 +24,11 @@ import { type Box, fromGridRange, type GridRange } from './address';
 import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
 import { takeOverCopying } from './copy-sheet';
+import { spellStructured, translateFormulas } from './engine-text';
 import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
 import { Store } from './store';
+import { tableAt } from './tables';
 import { undoBackwards } from './undo';
 
 undoBackwards();
@@ -75,6 +78,13 @@ export class Grid {
     this.#book = unit;
     this.store = new Store(this.commands, this.undo, this.unitId);
     this.names = new ScopedNames(this.injector, this.unitId, (name) => this.sheetNamed(name)?.getSheetId());
+    translateFormulas(this.unitId, (formula, sheetId, cell) => {
+      const spelled = spellStructured(
+        formula,
+        () => cell && tableAt(this, sheetId, cell.row, cell.column)?.name,
+      );
+      return this.names.translate(spelled, sheetId);
+    });
     repairShrunkSpills(this);
     takeOverCopying(this);
   }
@@ -154,6 +164,11 @@ export class Grid {
     return cellValue(this.cell(sheetId, row, column));
   }
 
+  /** What a cell stores, without the writes that wait and without spills. */
+  stored(sheetId: string, row: number, column: number): CellValue {
+    return cellValue(this.#book.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column));
+  }
+
   /** The formula's text where the cell has one of its own. */
   formulaText(sheetId: string, row: number, column: number): string | undefined {
     const cell = this.sheet(sheetId).getCellMatrix().getValue(row, column);
@@ -193,15 +208,11 @@ export class Grid {
           cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si);
         if (filled || (!valuesOnly && cell?.s)) add(row, column);
       });
-    const spilled: Record<
-      string,
-      Record<string, Nullable<ICellData>>
-    > = this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
-    for (const [row, columns] of Object.entries(spilled)) {
-      for (const [column, cell] of Object.entries(columns ?? {})) {
-        if (cell?.v !== undefined && cell.v !== null) add(Number(row), Number(column));
-      }
-    }
+    new ObjectMatrix(this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {}).forValue(
+      (row, column, cell) => {
+        if (cell?.v !== undefined && cell.v !== null) add(row, column);
+      },
+    );
     return used && fromGridRange(used);
   }
 

@@ -1,7 +1,6 @@
 import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
 import {
   FormulaDataModel,
-  FormulaDependencyGenerator,
   IDefinedNamesService,
   type IDefinedNamesServiceParam as DefinedName,
 } from '@univerjs/engine-formula';
@@ -39,8 +38,6 @@ export class ScopedNames {
     service.getValueByName = (unit, name) => (unit === this.unitId ? this.#find(name) : known(unit, name));
     service.update$.subscribe(() => this.#read());
     this.#read();
-    installed.set(unitId, this);
-    translateFormulas();
   }
 
   /** sheets were renamed, added or removed: `'Q1'!target` may mean another sheet now */
@@ -159,56 +156,4 @@ function mentions(formula: string, names: ReadonlySet<string>): boolean {
   const lower = formula.toLowerCase();
   if (![...names].some((name) => lower.includes(name))) return false;
   return tokens(lower).some(({ kind, text }) => kind === 'name' && names.has(text));
-}
-
-/** workbooks whose names are translated; the engine's class is patched once for all of them */
-const installed = new Map<string, ScopedNames>();
-let patched = false;
-
-interface Generator {
-  _createFDtree(unitId: string, sheetId: string, ...rest: unknown[]): { formula: string };
-  _registerOtherFormulas(data: OtherFormulas, ...rest: unknown[]): void;
-}
-type OtherFormulas = Record<string, Record<string, Record<string, { f: string }> | null> | null | undefined>;
-
-/** The engine turns a formula's text into a tree at two places: for cells, and for conditional formats and validations. */
-function translateFormulas(): void {
-  if (patched) return;
-  patched = true;
-  const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
-  const createTree = generator._createFDtree;
-  generator._createFDtree = function (unitId, sheetId, ...rest) {
-    const tree = createTree.call(this, unitId, sheetId, ...rest);
-    const names = installed.get(unitId);
-    if (names && typeof tree.formula === 'string') tree.formula = names.translate(tree.formula, sheetId);
-    return tree;
-  };
-  const registerOthers = generator._registerOtherFormulas;
-  generator._registerOtherFormulas = function (data, ...rest) {
-    registerOthers.call(this, translateOthers(data), ...rest);
-  };
-}
-
-function translateOthers(data: OtherFormulas): OtherFormulas {
-  const translated: OtherFormulas = {};
-  for (const [unitId, sheets] of Object.entries(data)) {
-    const names = installed.get(unitId);
-    if (!names || !sheets) {
-      translated[unitId] = sheets;
-      continue;
-    }
-    translated[unitId] = Object.fromEntries(
-      Object.entries(sheets).map(([sheetId, formulas]) => [
-        sheetId,
-        formulas &&
-          Object.fromEntries(
-            Object.entries(formulas).map(([id, item]) => [
-              id,
-              { ...item, f: names.translate(item.f, sheetId) },
-            ]),
-          ),
-      ]),
-    );
-  }
-  return translated;
 }

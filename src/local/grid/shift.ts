@@ -11,9 +11,18 @@ import {
   SetSelectionsOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { type Box, toGridRange, wholeColumns, wholeRows } from './address';
+import {
+  type Box,
+  intersection,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  toGridRange,
+  wholeColumns,
+  wholeRows,
+} from './address';
 import type { Grid } from './grid';
 import { activateSheet, activeSheet } from './sheets';
+import { replaceTable, resizeTable, tablesOf } from './tables';
 
 /** The grid's commands that move cells work on the sheet on screen and take the selection along: both are put back. */
 async function onSheet(grid: Grid, sheetId: string, work: () => Promise<void>): Promise<void> {
@@ -40,6 +49,31 @@ function line(grid: Grid, sheetId: string, box: Box, rangeType: RANGE_TYPE): obj
   return { ...range, rangeType };
 }
 
+/** The grid moves tables with whole rows and columns only: here with cells that all of a table's columns, or rows, share. */
+function followTables(grid: Grid, sheetId: string, box: Box, side: 'row' | 'column', step: 1 | -1): void {
+  const size = side === 'row' ? 'rows' : 'columns';
+  for (const table of tablesOf(grid, sheetId)) {
+    const across =
+      side === 'row' ? { ...box, row: 0, rows: SHEET_ROWS } : { ...box, column: 0, columns: SHEET_COLUMNS };
+    if (!intersection(across, table.box)) continue;
+    const start = table.box[side];
+    const end = start + table.box[size];
+    const moved = box[side];
+    if (moved >= end) continue;
+    const after: { -readonly [K in keyof Box]: Box[K] } = { ...table.box };
+    if (step === 1) {
+      if (moved <= start) after[side] += box[size];
+      else after[size] += box[size];
+    } else {
+      const before = Math.max(0, Math.min(moved + box[size], start) - moved);
+      after[side] -= before;
+      after[size] -= Math.max(0, Math.min(moved + box[size], end) - Math.max(moved, start));
+    }
+    if (side === 'row') resizeTable(grid, table, after, []);
+    else replaceTable(grid, table, { ...table, box: after });
+  }
+}
+
 /** Puts blank cells in the place of a box; what was there moves down or right. */
 export async function insertCells(
   grid: Grid,
@@ -64,6 +98,8 @@ export async function insertCells(
     const id = shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
     return grid.command(id, { range: toGridRange(box) });
   });
+  if (!wholeRows(box) && !wholeColumns(box))
+    followTables(grid, sheetId, box, shift === 'Down' ? 'row' : 'column', 1);
 }
 
 /** Takes the cells of a box away; what stands below or right of them moves up or left. */
@@ -81,4 +117,6 @@ export async function deleteCells(
     const id = shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
     return grid.command(id, { range: toGridRange(box) });
   });
+  if (!wholeRows(box) && !wholeColumns(box))
+    followTables(grid, sheetId, box, shift === 'Up' ? 'row' : 'column', -1);
 }

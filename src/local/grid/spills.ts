@@ -65,11 +65,15 @@ export function spillParent(
   return found && hasSpilled(grid, found) ? { row: found.row, column: found.column } : undefined;
 }
 
+const repaired = new WeakSet<Grid>();
+
 /**
  * Univer 0.25.1 does not recalculate formulas that read cells which a spill has just left: with `=SEQUENCE(A1)` in B1,
  * `=SUM(B2:B9)` keeps its old sum when A1 becomes smaller. So after each wave the cells that were left are marked dirty.
  */
 export function repairShrunkSpills(grid: Grid): void {
+  if (repaired.has(grid)) return;
+  repaired.add(grid);
   let before = new Map<string, Spill>();
   grid.commands.onCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;

@@ -52,6 +52,14 @@ export function tablesOf(grid: Grid, sheetId?: string): GridTable[] {
     }));
 }
 
+/** The table that a cell belongs to. */
+export function tableAt(grid: Grid, sheetId: string, row: number, column: number): GridTable | undefined {
+  return tablesOf(grid, sheetId).find(
+    ({ box }) =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
+  );
+}
+
 interface TableFields {
   readonly id: string;
   readonly name: string;

@@ -1,11 +1,20 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { type Box, toGridRange } from '../grid/address';
+import {
+  type Box,
+  intersection,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  toGridRange,
+  wholeColumns,
+} from '../grid/address';
 import { type CellMatrix, type CellValue, isError, toCell } from '../grid/cells';
 import { markDirty } from '../grid/dirty';
 import { displayText, GENERAL, isTextFormat, numberFormat, paint } from '../grid/looks';
+import { deleteCells, insertCells } from '../grid/shift';
 import { hideColumns, hideRows, pixelsTo, toPoints } from '../grid/sizes';
 import { spillOf, spillParent } from '../grid/spills';
-import { invalidArgument, itemNotFound } from '../protocol/host-object';
+import { tablesOf } from '../grid/tables';
+import { ApiError, invalidArgument, itemNotFound } from '../protocol/host-object';
 import { RangeArea } from './range-area';
 import { RangeFormat } from './range-format';
 import { select } from './selection';
@@ -213,6 +222,40 @@ export class Range extends RangeArea {
     }
     this.$grid.write(this.$sheetId, contents);
     this.$grid.write(this.$sheetId, looks, true);
+  }
+
+  /** @param shift Down or Right: where to what stands here moves. Answers the blank cells. */
+  async Insert(shift: unknown): Promise<Range> {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+    this.#refuseShift(shift === 'Down');
+    await insertCells(this.$grid, this.$sheetId, this.$box, shift);
+    return this;
+  }
+  /** @param shift Up or Left: from where the gap is filled */
+  async Delete(shift: unknown): Promise<void> {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+    this.#refuseShift(shift === 'Up');
+    await deleteCells(this.$grid, this.$sheetId, this.$box, shift);
+  }
+  /** Cells of a table move together or not at all. */
+  #refuseShift(vertical: boolean): void {
+    this.$sheet.$refuseChange();
+    const { row, column, rows, columns } = this.$box;
+    const moving = vertical
+      ? { row, column, rows: SHEET_ROWS - row, columns }
+      : { row, column, rows, columns: SHEET_COLUMNS - column };
+    for (const { box } of tablesOf(this.$grid, this.$sheetId)) {
+      const shared = intersection(moving, box);
+      if (!shared) continue;
+      const whole = vertical ? shared.columns === box.columns : shared.rows === box.rows;
+      // a table's columns come and go by the table itself, or with whole columns of the sheet
+      const splits = !vertical && column > box.column && !wholeColumns(this.$box);
+      if (!whole || splits)
+        throw new ApiError(
+          'InsertDeleteConflict',
+          'The insert or delete operation attempted resulted in a conflict.',
+        );
+    }
   }
 
   // ---------------------------------------------------------------- spills

@@ -4,4 +4,9 @@ import type { PostEvents } from '../protocol/host-object';
 export interface HostServices {
   /** sends event entries to the pane; false when nobody listens */
   readonly post: PostEvents;
+  /**
+   * The user selected other cells. `workbook.onSelectionChanged` is not a RichApi event: office.js listens to the document's
+   * own ("documentSelectionChanged"), which the conversation has to fire.
+   */
+  readonly selectionChanged?: () => void;
 }

@@ -130,17 +130,17 @@ export class TableColumn extends HostObject {
     const { $table: table, $sheet: sheet } = this.table;
     if (table.columns.length === 1) throw invalidArgument();
     sheet.$refuseChange();
-    replaceTable(sheet.$grid, table, {
-      ...table,
-      box: { ...table.box, columns: table.box.columns - 1 },
-      columns: table.columns.filter(({ id }) => id !== this.id),
-    });
     await deleteCells(
       sheet.$grid,
       sheet.$sheetId,
       { ...table.box, column: table.box.column + index, columns: 1 },
       'Left',
     );
+    replaceTable(sheet.$grid, this.table.$table, {
+      ...table,
+      box: { ...table.box, columns: table.box.columns - 1 },
+      columns: table.columns.filter(({ id }) => id !== this.id),
+    });
   }
 }
 

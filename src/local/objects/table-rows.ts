@@ -41,7 +41,9 @@ export class TableRows extends Collection<TableRow> {
     const blankBelow =
       place === body.rows && !this.table.ShowTotals && !sheet.$range(added).GetUsedRangeOrNullObject(true);
     if (!blankBelow) await insertCells(sheet.$grid, sheet.$sheetId, added, 'Down');
-    resizeTable(sheet.$grid, this.table.$table, { ...table.box, rows: table.box.rows + lines.length }, []);
+    const rows = table.box.rows + lines.length;
+    if (this.table.$table.box.rows !== rows)
+      resizeTable(sheet.$grid, this.table.$table, { ...table.box, rows }, []);
     lines.forEach((line, offset) => this.table.$writeRow(added.row + offset, line));
     return new TableRow(this.table, place);
   }
@@ -80,7 +82,7 @@ export class TableRow extends HostObject {
 
 /** What stands below moves up; a table keeps one row, which the last deletion only empties. */
 async function deleteRows(table: Table, index: number, count: number): Promise<void> {
-  const { $table: info, $body: body, $sheet: sheet } = table;
+  const { $body: body, $sheet: sheet } = table;
   sheet.$refuseChange();
   const gone = { ...body, row: body.row + index, rows: count };
   if (count === body.rows) {
@@ -90,7 +92,6 @@ async function deleteRows(table: Table, index: number, count: number): Promise<v
     gone.rows -= 1;
   }
   await deleteCells(sheet.$grid, sheet.$sheetId, gone, 'Up');
-  resizeTable(sheet.$grid, table.$table, { ...info.box, rows: info.box.rows - gone.rows }, []);
 }
 
 function rowsOf(values: unknown, columns: number): CellInput[][] {

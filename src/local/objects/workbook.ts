@@ -3,11 +3,14 @@ import { activeSheet } from '../grid/sheets';
 import { structureProtection } from '../grid/protection';
 import { accessDenied, HostObject } from '../protocol/host-object';
 import { Application } from './application';
+import { CustomXmlParts } from './custom-xml';
+import { Events } from './events';
 import { NamedItems } from './names';
 import { WorkbookProtection } from './protection';
 import type { Range } from './range';
 import { selectionOf } from './selection';
 import type { HostServices } from './services';
+import { Settings } from './settings';
 import { Tables } from './tables';
 import type { Worksheet } from './worksheet';
 import { Worksheets } from './worksheets';
@@ -19,6 +22,9 @@ export class Workbook extends HostObject {
   readonly Names: NamedItems;
   readonly Tables: Tables;
   readonly Protection: WorkbookProtection;
+  readonly Settings: Settings;
+  readonly CustomXmlParts: CustomXmlParts;
+  override readonly $events = ['SelectionChanged'];
 
   /**
    * @param grid the grid that holds the cells
@@ -34,6 +40,9 @@ export class Workbook extends HostObject {
     this.Names = new NamedItems(this);
     this.Tables = new Tables(this);
     this.Protection = new WorkbookProtection(this);
+    this.Settings = new Settings(this);
+    this.CustomXmlParts = new CustomXmlParts(this);
+    new Events(this);
   }
 
   get Name(): string {

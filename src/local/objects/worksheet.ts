@@ -25,6 +25,7 @@ import { recalculate } from './application';
 import { isLocked, mayWrite, setLocked, sheetProtection } from '../grid/protection';
 import { FreezePanes } from './freeze-panes';
 import { NamedItems } from './names';
+import { PageLayout } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { Tables } from './tables';
@@ -39,6 +40,7 @@ export class Worksheet extends HostObject {
   readonly Tables: Tables;
   readonly FreezePanes: FreezePanes;
   readonly Protection: WorksheetProtection;
+  readonly PageLayout: PageLayout;
   override readonly $events = ['Activated', 'DataChanged', 'Deactivated', 'SelectionChanged'];
 
   constructor(
@@ -52,6 +54,7 @@ export class Worksheet extends HostObject {
     this.Tables = new Tables($workbook, this);
     this.FreezePanes = new FreezePanes(this);
     this.Protection = new WorksheetProtection(this);
+    this.PageLayout = new PageLayout(this);
   }
 
   get $grid(): Workbook['$grid'] {
