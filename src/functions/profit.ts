@@ -117,7 +117,7 @@ export const examples: readonly Example<typeof definition>[] = [
       ['Sales bonus', 5000, 3000],
       ['Fixing errors', 3000, 1000],
       ['Profit', 2000, 11000],
-      ['Margin', 2000 / 55000, 0.2],
+      ['Margin', 0.0363636363636364, 0.2],
     ],
     source: {
       en: 'The same deal of 55,000: a new customer leaves 2,000, a repeat one 11,000.',

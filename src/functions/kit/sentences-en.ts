@@ -4,6 +4,11 @@ import { choices, described, limitsText, monthText, numeral, percent, plain, quo
 const language = 'en';
 const number = (value: number): string => numeral(value, language);
 
+/** A count with its noun: 1 row, 2 rows. */
+function counted(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
 export const english: ProblemSentences = {
   where: ({ parameter, row, column }) =>
     [parameter, row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column ${column}`]
@@ -34,19 +39,19 @@ export const english: ProblemSentences = {
     pairExpected: ({ rows }) =>
       `one number or two cells (new, repeat) are needed, ${rows} are given: point to one or two cells.`,
     columnsExpected: ({ columns, expected }) =>
-      `${expected} columns are needed, ${columns} given: point to a range ${expected} columns wide.`,
+      `${counted(expected, 'column')} are needed, ${columns} given: point to a range ${counted(expected, 'column')} wide.`,
     notRange: () => 'the rows differ in width: point to one rectangle of cells.',
     blankInside: () => 'the cell is blank or 0 while later ones are filled: fill it in or take it out.',
     duplicate: ({ value, firstRow }) =>
       `${quoted(value, language)} is already in row ${firstRow}: keep one of the two.`,
     heightsDiffer: ({ rows, other, otherRows }) =>
-      `the range has ${number(rows)} rows, ${other} has data down to row ${number(otherRows)}: make both ranges equally high.`,
+      `the range has ${counted(rows, 'row')}, ${other} has data down to row ${number(otherRows)}: make both ranges equally high.`,
     rowIncomplete: ({ filled }) =>
       `the cell is blank, but ${filled} is filled in this row: fill it in or clear the row.`,
     stageWithoutConversion: ({ stage, stages, conversions }) =>
-      `the stage ${quoted(stage, language)} has no conversion (${stages} stages need ${stages - 1} conversions, ${conversions} given): add it or take stages out.`,
+      `the stage ${quoted(stage, language)} has no conversion (${counted(stages, 'stage')} need ${counted(stages - 1, 'conversion')}, ${conversions} given): add it or take stages out.`,
     moreConversionsThanStages: ({ stages, conversions }) =>
-      `${conversions} conversions lead to ${conversions + 1} stages, but stages names ${stages}: name every stage, the last conversion stays blank.`,
+      `${conversions === 1 ? '1 conversion leads' : `${conversions} conversions lead`} to ${conversions + 1} stages, but stages names ${stages}: name every stage, the last conversion stays blank.`,
     noSales: ({ from, to }) =>
       `there are no sales from ${monthText(from)} to ${monthText(to)}: check start, or name the reps in roster.`,
     growthMissing: ({ rep, month }) =>
@@ -59,9 +64,9 @@ export const english: ProblemSentences = {
       `${described(value, language)} in the header is not a date: put a date of the month there.`,
     monthTwice: ({ month }) => `${monthText(month)} stands in the header twice: keep one of the two columns.`,
     growthShape: ({ columns }) =>
-      `a range ${columns} columns wide is not understood: give one number, two columns (rep, growth), or a table of reps by months with dates in its header.`,
+      `a range ${counted(columns, 'column')} wide is not understood: give one number, two columns (rep, growth), or a table of reps by months with dates in its header.`,
     correctionsShape: ({ columns }) =>
-      `a range ${columns} columns wide is not understood: give three columns (rep, month, value), or a table of reps by months with dates in its header.`,
+      `a range ${counted(columns, 'column')} wide is not understood: give three columns (rep, month, value), or a table of reps by months with dates in its header.`,
     firstTierNotZero: ({ value }) => `the first tier begins at ${number(value)}: let it begin at 0.`,
     tiersNotAscending: ({ value, previous }) =>
       `${number(value)} follows ${number(previous)}: sort the tiers so that each begins above the one before.`,

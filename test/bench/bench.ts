@@ -1,0 +1,81 @@
+/** `npm run bench`: PLAN against the floor, a data frame and SUMIFS. Medians of interleaved runs, printed as ratios. */
+import { run } from '../../src/functions/kit/run';
+import { definition } from '../../src/functions/plan';
+import { frameOf, planInDataFrame } from './data-frame';
+import { readEveryCell } from './floor';
+import { sumifsSheet } from './grid';
+import { orders, planStart, type Columns } from './orders';
+
+const goal = 4;
+const large = { orders: 1000000, reps: 200 };
+const small = { orders: 5000, reps: 10 };
+
+function plan({ dates, reps, amounts }: Columns): number {
+  const result = run(definition, [dates, reps, amounts, planStart], { language: 'en' });
+  const last = Array.isArray(result) ? result[result.length - 1] : [];
+  return Number(last[last.length - 1]);
+}
+
+function median(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Runs the contestants in turn, `rounds` times after one round to warm up; milliseconds of each, as medians. */
+async function race(
+  contestants: Record<string, () => unknown>,
+  rounds: number,
+): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = {};
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, contestant] of Object.entries(contestants)) {
+      const start = performance.now();
+      await contestant();
+      if (round >= 0) (times[name] ??= []).push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+function print(medians: Record<string, number>, unit: string): void {
+  const base = medians[unit];
+  for (const [name, time] of Object.entries(medians)) {
+    console.log(
+      `  ${name.padEnd(36)} ${time.toFixed(1).padStart(9)} ms  ${(time / base).toFixed(2).padStart(8)} × ${unit}`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const floor = 'floor';
+  const sales = 'SALES.PLAN';
+
+  const many = orders(large.orders, large.reps);
+  const frame = frameOf(many);
+  const big = await race(
+    { [floor]: () => readEveryCell(many), [sales]: () => plan(many), arquero: () => planInDataFrame(frame) },
+    11,
+  );
+  console.log(
+    `PLAN, ${large.orders.toLocaleString('en-US')} orders × ${large.reps} reps × 12 months (floor: reads every cell once)`,
+  );
+  print(big, floor);
+  const ratio = big[sales] / big[floor];
+  const passed = ratio <= goal && big[sales] < big['arquero'];
+  console.log(`  goal: at most ${goal} × the floor and faster than arquero: ${passed ? 'met' : 'missed'}\n`);
+
+  const few = orders(small.orders, small.reps);
+  const sheet = await sumifsSheet(few);
+  const difference = Math.abs(sheet.total() - plan(few));
+  if (difference > 0.01) throw new Error(`SUMIFS and PLAN differ by ${difference}`);
+  const sumifs = `SUMIFS in the grid (${small.reps * 12} formulas)`;
+  const little = await race({ [sales]: () => plan(few), [sumifs]: () => sheet.calculate() }, 3);
+  sheet.dispose();
+  console.log(
+    `PLAN, ${small.orders.toLocaleString('en-US')} orders × ${small.reps} reps × 12 months (a size that SUMIFS can stand)`,
+  );
+  print(little, sales);
+  console.log(`  goal: faster than SUMIFS: ${little[sales] < little[sumifs] ? 'met' : 'missed'}`);
+}
+
+void main();
