@@ -1,7 +1,11 @@
 // Written by src/build/indices.ts from the files of this folder: do not edit.
 import type { Tool } from './tool';
+import { tool as funnel } from './funnel';
 
-const found: readonly Tool[] = [];
+// prettier-ignore
+const found: readonly Tool[] = [
+  funnel,
+];
 
 /** Every tool, in the order of Home. */
 export const tools: readonly Tool[] = [...found].sort((a, b) => a.order - b.order);

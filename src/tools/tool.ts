@@ -20,6 +20,8 @@ export interface Tool {
   /** place on Home, from 1 */
   readonly order: number;
   readonly icon: ComponentType;
+  /** sheet-scoped names of which one is enough to know a sheet of this tool: one for each language */
+  readonly marks?: readonly string[];
   title(language: Language): string;
   /** one line under the title */
   purpose(language: Language): string;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
+import type { Ref } from 'react';
 
 const useStyles = makeStyles({
   // as wide as its words: Fluent's 96 px do not fit three buttons into 318
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 type Props = ButtonProps & {
   /** takes the width that is left */
   readonly fill?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** Fluent's button, 32 px high and as wide as its words. Words are verbs that name what happens. */

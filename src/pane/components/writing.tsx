@@ -15,10 +15,12 @@ interface Props {
   readonly step?: number;
   readonly steps?: number;
   readonly what?: 'sheet' | 'formulas' | 'look';
+  /** what cancelling does */
+  readonly leaves?: string;
 }
 
 /** What is being written, as a bar, in words and in percent. Cancel belongs into the footer. */
-export function Writing({ title, step = 0, steps = 1, what }: Props) {
+export function Writing({ title, step = 0, steps = 1, what, leaves }: Props) {
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const share = steps > 0 ? Math.max(0, Math.min(1, step / steps)) : 0;
@@ -35,6 +37,7 @@ export function Writing({ title, step = 0, steps = 1, what }: Props) {
         <Caption>{words}</Caption>
         {what && <Caption>{formatPercent(share, regional, language, { most: 0 })}</Caption>}
       </div>
+      {leaves && <Caption>{leaves}</Caption>}
     </div>
   );
 }

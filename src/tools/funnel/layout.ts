@@ -221,9 +221,9 @@ function funnelFormula(names: (typeof funnelNames)[Language], table: string): st
 export function stageRows(state: FunnelState, language: Language): CellValue[][] {
   const { sheet } = texts(language).funnel;
   const conversions = stageConversions(state);
-  return state.stages.map(({ name, conversion }, index) => {
+  return state.stages.map(({ name, conversion, basis: found = '' }, index) => {
     const counted = conversions[index]?.counted;
-    const basis = conversion === 'counted' && counted ? sheet.basis(counted.passed, counted.left) : '';
+    const basis = conversion === 'counted' && counted ? sheet.basis(counted.passed, counted.left) : found;
     return [name.trim(), conversions[index]?.share ?? '', basis];
   });
 }

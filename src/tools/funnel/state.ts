@@ -26,6 +26,8 @@ export interface Stage {
   readonly source?: string;
   /** typed conversion to the next stage; `counted`: taken from the table of deals; undefined: typed, but not readable */
   readonly conversion: number | 'counted' | undefined;
+  /** what a sheet says the conversion was counted from; gone when another is typed */
+  readonly basis?: string;
 }
 
 export const absenceKinds = ['vacation', 'sick', 'trip', 'training', 'other'] as const;
@@ -176,7 +178,7 @@ export function reduce(state: FunnelState, action: Action): FunnelState {
       return {
         ...state,
         stages: state.stages.map((stage) =>
-          stage.id === action.id ? { ...stage, conversion: action.conversion } : stage,
+          stage.id === action.id ? { ...stage, conversion: action.conversion, basis: undefined } : stage,
         ),
       };
     case 'moveStage':

@@ -1,0 +1,65 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Action, TextAction } from '../../../pane/components/action';
+import { Footer } from '../../../pane/components/footer';
+import { Message } from '../../../pane/components/message';
+import { ProblemMessage } from '../../../pane/components/problem-message';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { View } from '../../../pane/components/view';
+import { SectionHeading } from '../../../pane/components/words';
+import type { WorkbookPort } from '../../../workbook/port';
+import { targetCell } from '../layout';
+
+const useStyles = makeStyles({
+  next: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
+  link: { padding: 0, fontSize: '14px' },
+});
+
+interface Props {
+  readonly header: ReactNode;
+  readonly sheet: string;
+  readonly edited: boolean;
+  readonly workbook: WorkbookPort;
+  readonly onHome: () => void;
+  readonly onAnother: () => void;
+}
+
+/** What was made, the cell to change, and where to go from here. */
+export function Done({ header, sheet, edited, workbook, onHome, onAnother }: Props) {
+  const styles = useStyles();
+  const { texts } = usePaneSettings();
+  const { state: words } = texts.funnel;
+  const go = useRef<HTMLButtonElement>(null);
+  const [error, setError] = useState<unknown>();
+  useEffect(() => go.current?.focus(), []);
+  return (
+    <View
+      header={header}
+      footer={
+        <Footer>
+          <Action onClick={onHome}>{texts.common.home}</Action>
+          <Action
+            appearance="primary"
+            fill
+            ref={go}
+            onClick={() => workbook.goTo(sheet, targetCell).catch(setError)}
+          >
+            {texts.common.goToSheet}
+          </Action>
+        </Footer>
+      }
+    >
+      <Message tone="good" title={edited ? words.saved(sheet) : words.ready(sheet)}>
+        {words.follow(targetCell)}
+      </Message>
+      {error !== undefined && <ProblemMessage error={error} />}
+      <div className={styles.next}>
+        <SectionHeading>{words.whatNext}</SectionHeading>
+        <TextAction className={styles.link} onClick={onAnother}>
+          {words.another}
+        </TextAction>
+      </div>
+    </View>
+  );
+}

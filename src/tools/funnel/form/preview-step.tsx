@@ -1,0 +1,165 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { formatMoney, formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
+import { Action } from '../../../pane/components/action';
+import { Card } from '../../../pane/components/card';
+import { Footer } from '../../../pane/components/footer';
+import { FunnelChart } from '../../../pane/components/funnel-chart';
+import { NormTable } from '../../../pane/components/norm-table';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { View } from '../../../pane/components/view';
+import { Lead } from '../../../pane/components/words';
+import { sheetNameFault, sheetNameLimit } from '../free-name';
+import { outcome } from '../outcome';
+import type { FunnelState } from '../state';
+
+const useStyles = makeStyles({
+  name: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '14px', lineHeight: '20px' },
+  edit: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
+  field: { fontSize: '14px', width: '190px' },
+});
+
+interface Props {
+  readonly state: FunnelState;
+  readonly header: ReactNode;
+  /** name of the sheet to be written */
+  readonly sheet: string;
+  /** names that the workbook has already */
+  readonly taken: readonly string[];
+  /** a sheet that is there is changed */
+  readonly editing: boolean;
+  readonly onRename: (sheet: string) => void;
+  readonly onBack: () => void;
+  readonly onWrite: () => void;
+}
+
+/** The funnel drawn, its norm, and the name of the sheet it goes to. */
+export function PreviewStep({ state, header, sheet, taken, editing, onRename, onBack, onWrite }: Props) {
+  const { texts, language, regional } = usePaneSettings();
+  const { preview, count } = texts.funnel;
+  const result = outcome(state);
+  const fault = editing ? undefined : sheetNameFault(sheet.trim(), taken);
+  const [tried, setTried] = useState(false);
+  const [renaming, setRenaming] = useState(false);
+  if (!result) return <View header={header}>{null}</View>;
+
+  const stages = result.stages;
+  const firstName = stages[0]?.name ?? '';
+  const whole = (value: number) => formatNumber(value, regional);
+  const entrants = count(whole(result.entrants), result.entrants, firstName);
+  const write = () => {
+    setTried(true);
+    if (fault === undefined) onWrite();
+    else setRenaming(true);
+  };
+  return (
+    <View
+      header={header}
+      footer={
+        <Footer
+          answer={{
+            label: editing ? preview.editing : preview.newSheet,
+            value: editing ? (
+              sheet
+            ) : (
+              <SheetName
+                sheet={sheet}
+                error={fault && (tried || renaming) ? texts.funnel.faults.sheetName[fault] : undefined}
+                renaming={renaming}
+                onRenaming={setRenaming}
+                onRename={onRename}
+              />
+            ),
+          }}
+        >
+          <Action onClick={onBack}>{texts.common.back}</Action>
+          <Action appearance="primary" fill onClick={write}>
+            {editing ? preview.save : preview.insert}
+          </Action>
+        </Footer>
+      }
+    >
+      <Lead takesFocus step="preview">
+        {preview.heading(entrants, formatMoney(result.target, regional))}
+      </Lead>
+      <Card>
+        <FunnelChart
+          label={texts.funnel.sheet.chart}
+          stages={stages.map(({ name, deals, amount, conversion }) => ({
+            name,
+            count: deals,
+            countText: whole(deals),
+            amountText: formatMoneyShort(amount, regional, language),
+            ...(conversion !== undefined && {
+              conversionText: formatPercent(conversion, regional, language),
+            }),
+          }))}
+        />
+      </Card>
+      {result.norm !== undefined && (
+        <NormTable
+          head={[preview.norm, preview.perRep, preview.perDay]}
+          rows={stages.map(({ name, perRep = 0, perRepAndDay = 0 }) => [
+            name,
+            formatNumber(perRep, regional),
+            formatNumber(perRepAndDay, regional, { least: 1 }),
+          ])}
+        />
+      )}
+    </View>
+  );
+}
+
+interface NameProps {
+  readonly sheet: string;
+  readonly error: string | undefined;
+  readonly renaming: boolean;
+  readonly onRenaming: (renaming: boolean) => void;
+  readonly onRename: (sheet: string) => void;
+}
+
+/** The name of the new sheet; the pencil opens it. */
+function SheetName({ sheet, error, renaming, onRenaming, onRename }: NameProps) {
+  const styles = useStyles();
+  const { texts } = usePaneSettings();
+  const { preview } = texts.funnel;
+  const input = useRef<HTMLInputElement>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (renaming) input.current?.select();
+    else if (wasRenaming.current) pencil.current?.focus();
+    wasRenaming.current = renaming;
+  }, [renaming]);
+
+  if (!renaming) {
+    return (
+      <span className={styles.name}>
+        {sheet}
+        <Button
+          appearance="transparent"
+          className={styles.edit}
+          icon={<EditRegular />}
+          aria-label={preview.rename}
+          ref={pencil}
+          onClick={() => onRenaming(true)}
+        />
+      </span>
+    );
+  }
+  return (
+    <Field validationMessage={error} validationState={error ? 'error' : 'none'} className={styles.field}>
+      <Input
+        input={{ ref: input, 'aria-label': preview.sheetName }}
+        value={sheet}
+        maxLength={sheetNameLimit}
+        onChange={(_event, { value }) => onRename(value)}
+        onKeyDown={(event) => {
+          if ((event.key === 'Enter' || event.key === 'Escape') && error === undefined) onRenaming(false);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,120 @@
+/** A funnel sheet back into the wizard, and the wizard's answers back into the sheet. */
+import type { HolidayCountry } from '../../planning/workdays/holidays';
+import { texts } from '../../language/texts';
+import type { CellValue, PlanSheet, TableInfo } from '../../workbook/port';
+import { absenceNote, averageNote, stageRows, workdaysNote } from './layout';
+import { namesOf, numberIn, type FunnelNames } from './names';
+import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
+import { periodIn, periodName } from './period';
+import { computedWorkdays, firstState, type FunnelState, type Stage } from './state';
+
+/** The stage table of a funnel sheet: the one on it with the columns of a stage table. */
+export function stageTableOf(plan: PlanSheet, tables: readonly TableInfo[]): TableInfo | undefined {
+  const names = namesOf(plan)?.names;
+  return tables.find(
+    ({ sheet, headers }) =>
+      sheet === plan.sheet && names && headers.includes(names.stage) && headers.includes(names.conversion),
+  );
+}
+
+/** What the sheet says, as answers. `rows` are those of its stage table. */
+export function reopened(
+  plan: PlanSheet,
+  table: TableInfo,
+  rows: readonly (readonly CellValue[])[],
+  today: number,
+  country: HolidayCountry | 'none',
+): FunnelState | undefined {
+  const known = namesOf(plan);
+  if (!known) return undefined;
+  const { names, language } = known;
+  const { values } = plan;
+  const first = firstState({ today, country, stageNames: () => [] });
+  const period = periodIn(String(values[names.title] ?? ''), language) ?? first.period;
+  const days = numberIn(values[names.workdays]);
+  const stages = stagesIn(names, table, rows);
+  const absent = numberIn(values[names.absences]) ?? 0;
+  return {
+    ...first,
+    by: names.deals in values ? 'deals' : 'revenue',
+    revenue: numberIn(values[names.target]),
+    deals: numberIn(values[names.deals]),
+    period,
+    averageTyped: numberIn(values[names.averageDeal]),
+    template: 'own',
+    stages,
+    reps: numberIn(values[names.reps]),
+    workdays: days === computedWorkdays({ ...first, period }) ? 'computed' : days,
+    absences: absent > 0 ? [{ id: stages.length + 1, name: '', kind: 'other', days: absent }] : [],
+    nextId: stages.length + 2,
+  };
+}
+
+function stagesIn(names: FunnelNames, table: TableInfo, rows: readonly (readonly CellValue[])[]): Stage[] {
+  const column = (name: string) => table.headers.indexOf(name);
+  return rows
+    .map((row) => ({
+      name: String(row[column(names.stage)] ?? '').trim(),
+      conversion: row[column(names.conversion)],
+      basis: row[column(names.basis)],
+    }))
+    .filter(({ name }) => name !== '')
+    .map(({ name, conversion, basis }, index) => ({
+      id: index + 1,
+      name,
+      conversion: typeof conversion === 'number' && conversion !== 0 ? conversion : undefined,
+      basis: typeof basis === 'string' ? basis : '',
+    }));
+}
+
+export interface SheetChanges {
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly tables: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  readonly beside: Readonly<Record<string, string>>;
+}
+
+/**
+ * What to write so that the sheet says what the wizard was told. A sheet keeps its way of setting the plan: one in deals
+ * gets the deals that a revenue comes to, and the other way round. Notes change with what they speak of.
+ */
+export function changesTo(plan: PlanSheet, table: TableInfo, state: FunnelState): SheetChanges | undefined {
+  const known = namesOf(plan);
+  const target = targetOf(state);
+  const average = averageOf(state);
+  if (!known || target === undefined || average === undefined) return undefined;
+  const { names, language } = known;
+  const inDeals = names.deals in plan.values;
+  const values: Record<string, CellValue> = {
+    [inDeals ? names.deals : names.target]: inDeals ? target / average : target,
+    [names.averageDeal]: average,
+    [names.reps]: state.reps ?? 0,
+    [names.absences]: absentDays(state),
+    [names.workdays]: workdaysOf(state) ?? 0,
+  };
+  const { sheet } = texts(language).funnel;
+  const title = sheet.title(periodName(state.period, language, 'sentence').replace(/\u00a0/g, ' '));
+  const periodWas = periodIn(String(plan.values[names.title] ?? ''), language);
+  if (
+    names.title in plan.values &&
+    (!periodWas || periodName(periodWas, language) !== periodName(state.period, language))
+  ) {
+    values[names.title] = title;
+  }
+  const notes: readonly (readonly [string, string])[] = [
+    [names.averageDeal, averageNote(state, language)],
+    [names.absences, absenceNote(state, language)],
+    [names.workdays, workdaysNote(state, language)],
+  ];
+  const beside = Object.fromEntries(notes.filter(([name]) => values[name] !== plan.values[name]));
+  return { values, beside, tables: { [table.name]: rowsFor(table, names, stageRows(state, language)) } };
+}
+
+/** The rows in the order of the table's columns; a column of the user's own is left blank. */
+function rowsFor(
+  table: TableInfo,
+  names: FunnelNames,
+  rows: readonly (readonly CellValue[])[],
+): CellValue[][] {
+  const own = [names.stage, names.conversion, names.basis];
+  return rows.map((row) => table.headers.map((header) => row[own.indexOf(header)] ?? ''));
+}
