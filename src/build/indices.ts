@@ -41,13 +41,13 @@ function definitionsFile(modules: readonly string[]): string {
     .map((module) => `import { definition as ${identifier(module)} } from './${module}';\n`)
     .join('');
   const names = modules.map((module) => `  ${identifier(module)},\n`).join('');
-  return `${banner}import type { Definition } from './kit/definition';\n${imports}\n/** What calculating needs of every function, by file. */\nexport const definitions: readonly Definition[] = [\n${names}];\n`;
+  return `${banner}import type { Definition } from './kit/definition';\n${imports}\n/** What calculating needs of every function, by file. */\n// prettier-ignore\nexport const definitions: readonly Definition[] = [\n${names}];\n`;
 }
 
 function allFile(modules: readonly string[]): string {
   const imports = modules.map((module) => `import * as ${identifier(module)} from './${module}';\n`).join('');
   const names = modules.map((module) => `  ${identifier(module)},\n`).join('');
-  return `${banner}import type { FunctionModule } from './kit/definition';\n${imports}\n/** Every function with its texts and examples, by file. */\nexport const functions: readonly FunctionModule[] = [\n${names}];\n`;
+  return `${banner}import type { FunctionModule } from './kit/definition';\n${imports}\n/** Every function with its texts and examples, by file. */\n// prettier-ignore\nexport const functions: readonly FunctionModule[] = [\n${names}];\n`;
 }
 
 function toolsFile(modules: readonly string[]): string {
@@ -55,7 +55,7 @@ function toolsFile(modules: readonly string[]): string {
     .map((module) => `import { tool as ${identifier(module)} } from './${module}';\n`)
     .join('');
   const names = modules.map((module) => `  ${identifier(module)},\n`).join('');
-  return `${banner}import type { Tool } from './tool';\n${imports}\nconst found: readonly Tool[] = [\n${names}];\n\n/** Every tool, in the order of Home. */\nexport const tools: readonly Tool[] = [...found].sort((a, b) => a.order - b.order);\n`;
+  return `${banner}import type { Tool } from './tool';\n${imports}\n// prettier-ignore\nconst found: readonly Tool[] = [\n${names}];\n\n/** Every tool, in the order of Home. */\nexport const tools: readonly Tool[] = [...found].sort((a, b) => a.order - b.order);\n`;
 }
 
 /** The index files as they should be. */

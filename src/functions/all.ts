@@ -10,6 +10,7 @@ import * as plan from './plan';
 import * as profit from './profit';
 
 /** Every function with its texts and examples, by file. */
+// prettier-ignore
 export const functions: readonly FunctionModule[] = [
   cac,
   commission,

@@ -10,6 +10,7 @@ import { definition as plan } from './plan';
 import { definition as profit } from './profit';
 
 /** What calculating needs of every function, by file. */
+// prettier-ignore
 export const definitions: readonly Definition[] = [
   cac,
   commission,

@@ -1,0 +1,126 @@
+/** What is published from the definitions: Excel's metadata and the help, in every language. */
+import { functions } from '../../src/functions/all';
+import { languages } from '../../src/language/language';
+import { assertSameSignatures, metadata, type Metadata } from '../../src/publish/metadata';
+import { helpPath, metadataPath } from '../../src/publish/paths';
+import { published } from '../../src/publish/publish';
+
+const origin = 'https://plans.example.org';
+const files = new Map(published(origin).map(({ path, content }) => [path, content]));
+const metadataOf = (language: 'en' | 'ru'): Metadata =>
+  JSON.parse(files.get(metadataPath(language)) ?? '') as Metadata;
+
+/** As the issue lists them: names and order never change, they only grow at the end. */
+const signatures = [
+  'CAC(cost_per_lead, conversion)',
+  'COMMISSION(amount, tiers, [mode], [already])',
+  'COMMISSION.TRACE(amount, tiers, [mode], [already], [show])',
+  'FUNNEL(target, average_deal, conversions, [stages], [reps], [workdays], [rounding], [show])',
+  'FUNNEL.LEADS(target, average_deal, conversions)',
+  'HISTORY(dates, reps, amounts, start, [months], [roster], [show])',
+  'PLAN(dates, reps, amounts, start, [growth], [months], [roster], [corrections], [round_to], [show])',
+  'PROFIT(revenue, cost, acquisition, bonus, errors, [show])',
+];
+
+describe('metadata', () => {
+  it.each(['en', 'ru'] as const)('%s: ids, parameters and their order as agreed', (language) => {
+    const written = metadataOf(language).functions.map(
+      ({ id, parameters }) =>
+        `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`,
+    );
+    expect(written).toEqual(signatures);
+  });
+
+  it.each(['en', 'ru'] as const)('%s: what Excel asks of ids, names, texts and links', (language) => {
+    for (const { id, name, description, helpUrl, parameters, options } of metadataOf(language).functions) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      expect(name).toBe(id);
+      expect(description.length).toBeLessThanOrEqual(255);
+      expect(helpUrl).toBe(`${origin}/help/${language}/${id}.html`);
+      expect(options).toEqual({ requiresAddress: true });
+      for (const parameter of parameters) {
+        expect(parameter.description.length).toBeGreaterThan(3);
+        expect(parameter.description.length).toBeLessThanOrEqual(255);
+        expect(parameter.type).toBe('any');
+      }
+      const firstOptional = parameters.findIndex(({ optional }) => optional);
+      if (firstOptional >= 0)
+        expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+    }
+  });
+
+  it('differs between languages in texts only', () => {
+    const [english, russian] = [metadata(functions, 'en', origin), metadata(functions, 'ru', origin)];
+    expect(() => assertSameSignatures({ en: english, ru: russian })).not.toThrow();
+    const shuffled = { ...russian, functions: [...russian.functions].reverse() };
+    expect(() => assertSameSignatures({ en: english, ru: shuffled })).toThrow(/"ru"/);
+  });
+
+  it('takes an origin with or without a slash at its end, and with a path', () => {
+    expect(metadata(functions, 'en', 'https://a.example/').functions[0]?.helpUrl).toBe(
+      'https://a.example/help/en/CAC.html',
+    );
+    expect(metadata(functions, 'en', 'https://a.example/sales').functions[0]?.helpUrl).toBe(
+      'https://a.example/sales/help/en/CAC.html',
+    );
+  });
+});
+
+describe('help', () => {
+  const pages = languages.flatMap((language) =>
+    functions.map((module) => ({ language, module, path: helpPath(module.definition.id, language) })),
+  );
+
+  it.each(pages.map(({ path }) => path))('%s is published', (path) =>
+    expect(files.get(path)).toContain('<!doctype html>'),
+  );
+
+  it('shows every parameter, remark, example with its result and source, and the native twin', () => {
+    const plain = (html: string): string =>
+      html
+        .replace(/&quot;/g, '"')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&');
+    for (const { language, module, path } of pages) {
+      const page = plain(files.get(path) ?? '');
+      const { purpose, parameters, remarks } = module.texts[language];
+      const wanted = [
+        purpose,
+        ...Object.keys(parameters),
+        ...Object.values(parameters),
+        ...remarks,
+        ...module.examples.map(({ source }) => source[language]),
+        module.native?.[language] ?? '',
+      ];
+      expect(wanted.filter((text) => !page.includes(text))).toEqual([]);
+    }
+  });
+
+  it('Russian pages write semicolons and decimal commas', () => {
+    expect(files.get('help/ru/COMMISSION.html')).toContain(
+      '=SALES.COMMISSION(60000; {0;0,01:10000;0,02:50000;0,03})',
+    );
+    expect(files.get('help/ru/HISTORY.html')).toContain('ДАТА(2025;7;1)');
+    expect(files.get('help/ru/PROFIT.html')).toMatch(/3,6\u00a0%/);
+    expect(files.get('help/en/COMMISSION.html')).toContain(
+      '=SALES.COMMISSION(60000, {0,0.01;10000,0.02;50000,0.03})',
+    );
+  });
+
+  it('holds no script, no link to elsewhere and no missing value', () => {
+    for (const [path, content] of files) {
+      if (!path.endsWith('.html')) continue;
+      expect(content).not.toMatch(/<script|javascript:|\son\w+=|https?:\/\//);
+      expect(content).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it('links only to pages that are there', () => {
+    for (const [path, content] of files) {
+      for (const [, href] of content.matchAll(/href="([^"]+)"/g)) {
+        expect(files.has(new URL(href ?? '', `https://x/${path}`).pathname.slice(1))).toBe(true);
+      }
+    }
+  });
+});
