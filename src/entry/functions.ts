@@ -15,23 +15,17 @@ function interfaceLanguage(): Language {
   return languageOf(typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
 }
 
-/** Address of the calling cell: Excel adds the invocation after the last argument, left-out ones included. */
-function callingCell(invocation: unknown): string | undefined {
-  if (typeof invocation !== 'object' || invocation === null || Array.isArray(invocation)) return undefined;
-  const address = Object.getOwnPropertyDescriptor(invocation, 'address')?.value as unknown;
-  return typeof address === 'string' ? address : undefined;
+/** What Excel adds after the last argument, whether the formula gave all arguments or not. */
+function isInvocation(last: unknown): last is CustomFunctions.Invocation {
+  return typeof last === 'object' && last !== null && !Array.isArray(last) && 'functionName' in last;
 }
 
 for (const definition of definitions) {
   CustomFunctions.associate(definition.id, (...given: unknown[]) => {
-    const address = callingCell(given[given.length - 1]);
-    return call(
-      definition,
-      address === undefined ? given : given.slice(0, -1),
-      interfaceLanguage(),
-      (report) => {
-        if (address !== undefined) reports.set(address, report);
-      },
-    );
+    const last = given[given.length - 1];
+    const invocation = isInvocation(last) ? last : undefined;
+    return call(definition, invocation ? given.slice(0, -1) : given, interfaceLanguage(), (report) => {
+      if (invocation?.address !== undefined) reports.set(invocation.address, report);
+    });
   });
 }

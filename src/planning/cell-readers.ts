@@ -4,14 +4,35 @@ import type { Limits } from './limits';
 import { fail, type At } from './problem';
 import { lastDay } from './calendar';
 
+/** The errors a cell can show, by their English names, as hosts hand them over. */
+const errorNames: ReadonlySet<unknown> = /*#__PURE__*/ new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#FIELD!',
+  '#CALC!',
+  '#BUSY!',
+  '#PYTHON!',
+  '#EXTERNAL!',
+  '#TIMEOUT!',
+]);
+
 /** The name of the Excel error a cell holds, however the host hands it over; undefined for anything else. */
 export function errorIn(cell: unknown): string | undefined {
-  if (typeof cell === 'string')
-    return /^#[A-Z][A-Z0-9/_]*[!?]?$/.test(cell) && /[!?A]$/.test(cell) ? cell : undefined;
+  if (typeof cell === 'string') return errorNames.has(cell) ? cell : undefined;
   if (typeof cell !== 'object' || cell === null) return undefined;
-  for (const key of ['code', 'basicValue', 'errorCode'] as const) {
+  for (const key of ['code', 'basicValue']) {
     const value: unknown = Reflect.get(cell, key);
-    if (typeof value === 'string' && value.startsWith('#')) return value;
+    if (typeof value === 'string' && errorNames.has(value)) return value;
   }
   return undefined;
 }

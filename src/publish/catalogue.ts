@@ -1,5 +1,5 @@
 import { functions } from '../functions/all';
-import type { FunctionModule } from '../functions/kit/definition';
+import type { Family, FunctionModule } from '../functions/kit/definition';
 import { namespace } from '../functions/kit/namespace';
 import { run } from '../functions/kit/run';
 import type { Show } from '../functions/kit/words';
@@ -11,13 +11,13 @@ import { argumentsIn, formulaOf, salesCall } from './formula';
 import { helpPath } from './paths';
 import { kindText } from './wording';
 
-export type { Family } from '../functions/kit/definition';
+export type { Family };
 
 /** One function as the pane's catalogue and the help pages show it, in one language. */
 export interface CatalogueEntry {
   /** as typed in a cell: SALES.FUNNEL */
   readonly name: string;
-  readonly family: FunctionModule['definition']['family'];
+  readonly family: Family;
   readonly purpose: string;
   readonly parameters: readonly CatalogueParameter[];
   readonly examples: readonly CatalogueExample[];
@@ -47,9 +47,14 @@ export interface CatalogueExample {
   readonly source: string;
 }
 
+/** As the tools stand on Home; within a family by name. */
+const familyOrder: readonly Family[] = ['funnel', 'plan', 'commission', 'profit'];
+
 /** Every function as catalogue and help show it, in one language; the results of examples are calculated, not typed. */
 export function catalogue(language: Language, currency: Currency): readonly CatalogueEntry[] {
-  return functions.map((module) => entryOf(module, language, currency));
+  return [...functions]
+    .sort((a, b) => familyOrder.indexOf(a.definition.family) - familyOrder.indexOf(b.definition.family))
+    .map((module) => entryOf(module, language, currency));
 }
 
 function entryOf(module: FunctionModule, language: Language, currency: Currency): CatalogueEntry {

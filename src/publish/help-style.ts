@@ -7,6 +7,8 @@ body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; background: 
 nav { display: flex; justify-content: space-between; gap: 1rem; font-size: 0.875rem; }
 a { color: var(--accent); }
 h1 { font: 600 1.5rem/1.3 Consolas, "Liberation Mono", monospace; margin: 1.5rem 0 0.25rem; }
+h1.title { font-family: inherit; }
+.index td:first-child { width: 16rem; }
 h2 { font-size: 1.125rem; color: var(--accent); margin: 2rem 0 0.5rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
 p { margin: 0.5rem 0; }
 .purpose { font-size: 1.125rem; }

@@ -8,7 +8,7 @@ import { catalogue, type CatalogueEntry, type CatalogueExample } from './catalog
 import { helpStyle } from './help-style';
 import { helpTexts } from './help-texts';
 import { shownValue } from './shown-value';
-import { boundsText } from './wording';
+import { boundsText, unitText } from './wording';
 
 /** Figures of the examples carry no currency sign: they are the reader's own. */
 const noCurrency = { symbol: '', before: false };
@@ -173,7 +173,7 @@ export function helpIndex(language: Language): string {
   const body = families.map((family) =>
     section(
       texts.families[family],
-      `<table>\n${entries
+      `<table class="index">\n${entries
         .filter((entry) => entry.family === family)
         .map(item)
         .join('\n')}\n</table>`,

@@ -62,6 +62,11 @@ const kindTexts: Translated<KindTexts> = {
   },
 };
 
+/** What a number is a number of: money, %, days. */
+export function unitText(unit: Unit, language: Language): string {
+  return unitTexts[language][unit];
+}
+
 /** Kind and unit of a parameter in words: money, list of %, date. */
 export function kindText({ kind, unit }: Parameter<unknown>, language: Language): string {
   return kindTexts[language][kind](unitTexts[language][unit]);

@@ -1,5 +1,5 @@
 /** What is wrong with an argument is said in a sentence that names the parameter, the place and what to do. */
-import { startHost, upright } from './host';
+import { Invocation, startHost, upright } from './host';
 
 const host = startHost();
 afterEach(() => host.speak('en-US'));
@@ -83,7 +83,7 @@ const cases: readonly [string, unknown[], string, string][] = [
     'FUNNEL',
     [...goal, { code: '#DIV/0!' }],
     'conversions: the cell holds the error #DIV/0!: correct that cell first.',
-    'conversions: в ячейке ошибка #DIV/0!: сначала исправьте её.',
+    'conversions: в ячейке ошибка #ДЕЛ/0!: сначала исправьте её.',
   ],
   [
     'FUNNEL',
@@ -174,7 +174,7 @@ const cases: readonly [string, unknown[], string, string][] = [
     'HISTORY',
     [upright([day, day]), upright(['A', { code: '#N/A' }]), upright([5, 6]), day],
     'reps, row 2: the cell holds the error #N/A: correct that cell first.',
-    'reps, строка 2: в ячейке ошибка #N/A: сначала исправьте её.',
+    'reps, строка 2: в ячейке ошибка #Н/Д: сначала исправьте её.',
   ],
   [
     'HISTORY',
@@ -258,7 +258,7 @@ describe('#N/A is for what the data lack', () => {
 });
 
 describe('what became of a call', () => {
-  const at = (address: string): { address: string } => ({ address });
+  const at = (address?: string): Invocation => new Invocation(address);
 
   it('is kept by the address of the calling cell, size or sentence, the latest only', () => {
     host.call('CAC', 500, 0.1, at('Sheet1!A1'));
@@ -269,6 +269,12 @@ describe('what became of a call', () => {
     });
     host.call('FUNNEL', 10, 1, 0.5, null, null, null, null, null, at('Sheet1!C3'));
     expect(host.outcomes().get('Sheet1!C3')).toEqual({ rows: 3, columns: 4 });
+  });
+
+  it('is not mixed with the arguments, however many the formula leaves out', () => {
+    expect(host.call('FUNNEL', 10, 1, 0.5, at('Sheet1!D1'))).toHaveLength(3);
+    expect(host.call('FUNNEL', 10, 1, 0.5, at())).toHaveLength(3);
+    expect(host.refusal('CAC', 500, at('Sheet1!D2')).message).toMatch(/^conversion: nothing is given/);
   });
 
   it('a fault nobody foresaw is a sentence too', () => {

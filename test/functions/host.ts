@@ -10,6 +10,20 @@ export class HostError extends Error {
   }
 }
 
+/** What office.js puts after the last argument: its properties are getters of the prototype. */
+export class Invocation {
+  readonly #address: string | undefined;
+  constructor(address?: string) {
+    this.#address = address;
+  }
+  get functionName(): string {
+    return 'FUNCTION';
+  }
+  get address(): string | undefined {
+    return this.#address;
+  }
+}
+
 export interface Host {
   call(id: string, ...args: unknown[]): unknown;
   /** the error that a call ends with; fails where it gives a result */

@@ -15,6 +15,19 @@ const stagesCount = (value: number): string => counted(value, 'этап', 'эт�
 const columnsCount = (value: number): string => counted(value, 'столбец', 'столбца', 'столбцов');
 const rowsCount = (value: number): string => counted(value, 'строка', 'строки', 'строк');
 
+/** As Excel in Russian shows them. */
+const errorNames: Readonly<Record<string, string>> = {
+  '#NULL!': '#ПУСТО!',
+  '#DIV/0!': '#ДЕЛ/0!',
+  '#VALUE!': '#ЗНАЧ!',
+  '#REF!': '#ССЫЛКА!',
+  '#NAME?': '#ИМЯ?',
+  '#NUM!': '#ЧИСЛО!',
+  '#N/A': '#Н/Д',
+  '#SPILL!': '#ПЕРЕНОС!',
+  '#CALC!': '#ВЫЧИСЛ!',
+};
+
 export const russian: ProblemSentences = {
   where: ({ parameter, row, column }) =>
     [
@@ -26,7 +39,7 @@ export const russian: ProblemSentences = {
       .join(', '),
   sentences: {
     missing: () => 'ничего не задано: введите значение или укажите ячейки с\u00a0ним.',
-    errorValue: ({ value }) => `в\u00a0ячейке ошибка ${value}: сначала исправьте её.`,
+    errorValue: ({ value }) => `в\u00a0ячейке ошибка ${errorNames[value] ?? value}: сначала исправьте её.`,
     textNumber: ({ value }) =>
       `${quoted(value, language)}\u00a0— это текст, а\u00a0не число: преобразуйте ячейку в\u00a0число.`,
     textDate: ({ value }) =>

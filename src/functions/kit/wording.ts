@@ -26,7 +26,7 @@ export function plain(value: number, language: Language): string {
 
 /** 12 as `1200 %`: what Excel takes it for. */
 export function percent(value: number, language: Language): string {
-  return `${plain(value * 100, language)}${language === 'en' ? ' ' : noBreakSpace}%`;
+  return `${plain(value * 100, language).replace(/^-/, '−')}${language === 'en' ? ' ' : noBreakSpace}%`;
 }
 
 /** A text in the language's quotation marks, cut where it is long. */
