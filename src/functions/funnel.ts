@@ -37,8 +37,8 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'Conversion', ru: 'Конверсия' }, unit: 'share' },
       { header: { en: 'Deals', ru: 'Сделки' }, unit: 'count' },
       { header: { en: 'Amount', ru: 'Сумма' }, unit: 'money' },
-      { header: { en: 'Per rep', ru: 'На\u00a0менеджера' }, unit: 'norm' },
-      { header: { en: 'Per rep/day', ru: 'В\u00a0день' }, unit: 'norm' },
+      { header: { en: 'Per rep', ru: 'На менеджера' }, unit: 'norm' },
+      { header: { en: 'Per rep/day', ru: 'В день' }, unit: 'norm' },
     ],
   },
   calculate({ target, average_deal, conversions, stages, reps, workdays, rounding }, { language }) {

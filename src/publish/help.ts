@@ -182,7 +182,7 @@ export function helpIndex(language: Language): string {
   return page(
     texts.title,
     language,
-    `<span>${escape(texts.title)}</span> ${otherLanguageLink('index.html', language)}`,
-    body.join(''),
+    otherLanguageLink('index.html', language),
+    `<h1 class="title">${escape(texts.title)}</h1>\n${body.join('')}`,
   );
 }

@@ -1,6 +1,7 @@
 /** What holds for any input, and what any argument of any type ends in. */
 import fc from 'fast-check';
 import { functions } from '../../src/functions/all';
+import { argumentsIn } from '../../src/publish/formula';
 import { firstDayOf } from '../../src/planning/calendar';
 import { HostError, startHost, upright } from './host';
 
@@ -289,32 +290,78 @@ describe('any argument of any type', () => {
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value));
 
-  describe.each(functions.map(({ definition }) => definition))('SALES.$id', ({ id, parameters }) => {
-    it.each([
-      ['en-US', /^[\x20-\x7e\u00a0–—−“”…×’]/],
-      ['ru-RU', /[а-яё]/i],
-    ])('gives cells, or an error with a sentence in the language of the interface (%s)', (tag, language) => {
-      const count = Object.keys(parameters).length;
-      fc.assert(
-        fc.property(fc.array(argument, { minLength: 0, maxLength: count + 1 }), (args) => {
+  /** Runs a call and checks what it ends in. */
+  const check = (id: string, args: readonly unknown[], language: RegExp): void => {
+    try {
+      const result = host.call(id, ...args);
+      const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      expect(rows.flat().every(isCell)).toBe(true);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      expect(['#VALUE!', '#N/A']).toContain(error.code);
+      expect(error.message.length).toBeGreaterThan(20);
+      expect(error.message).toMatch(language);
+      expect(error.message.replace(/[“«][^]*[”»]/, '')).not.toMatch(/undefined|NaN|\[object|null/);
+      expect(error.message).not.toMatch(/fault of its own|сбой внутри/);
+    }
+  };
+
+  describe.each(functions.map((module) => ({ id: module.definition.id, module })))(
+    'SALES.$id',
+    ({ id, module }) => {
+      const count = Object.keys(module.definition.parameters).length;
+      const good = fc.constantFrom(...module.examples.map((example) => argumentsIn(module, example, 'en')));
+
+      it.each([
+        ['en-US', /^[\x20-\x7e\u00a0–—−“”…×’]/],
+        ['ru-RU', /[а-яё]/i],
+      ])(
+        'gives cells, or an error with a sentence in the language of the interface (%s)',
+        (tag, language) => {
           host.speak(tag);
-          try {
-            const result = host.call(id, ...args);
-            const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-            expect(rows.length).toBeGreaterThan(0);
-            expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-            expect(rows.flat().every(isCell)).toBe(true);
-          } catch (error) {
-            if (!(error instanceof HostError)) throw error;
-            expect(['#VALUE!', '#N/A']).toContain(error.code);
-            expect(error.message.length).toBeGreaterThan(20);
-            expect(error.message).toMatch(language);
-            expect(error.message.replace(/[“«][^]*[”»]/, '')).not.toMatch(/undefined|NaN|\[object|null/);
-            expect(error.message).not.toMatch(/fault of its own|сбой внутри/);
-          }
-        }),
-        { numRuns: 400 },
+          fc.assert(
+            fc.property(fc.array(argument, { minLength: 0, maxLength: count + 1 }), (args) =>
+              check(id, args, language),
+            ),
+            { numRuns: 300 },
+          );
+          const oneOdd = fc.tuple(good, fc.nat(count - 1), argument);
+          fc.assert(
+            fc.property(oneOdd, ([args, place, odd]) =>
+              check(
+                id,
+                args.map((arg, index) => (index === place ? odd : arg)),
+                language,
+              ),
+            ),
+            { numRuns: 500 },
+          );
+          const oneOddCell = fc.tuple(good, fc.nat(count - 1), fc.nat(20), cell);
+          fc.assert(
+            fc.property(oneOddCell, ([args, place, at, odd]) =>
+              check(
+                id,
+                args.map((arg, index) => (index === place ? withCell(arg, at, odd) : arg)),
+                language,
+              ),
+            ),
+            { numRuns: 500 },
+          );
+        },
       );
-    });
-  });
+    },
+  );
 });
+
+/** A range with one of its cells changed. */
+function withCell(argument: unknown, at: number, odd: unknown): unknown {
+  if (!Array.isArray(argument)) return odd;
+  const range = argument as unknown[][];
+  const width = range[0]?.length ?? 1;
+  const place = at % (range.length * width);
+  return range.map((row, index) =>
+    row.map((cell, column) => (index * width + column === place ? odd : cell)),
+  );
+}

@@ -3,16 +3,18 @@ import { functions } from '../../src/functions/all';
 import { sentenceOf } from '../../src/functions/kit/sentences';
 import { published } from '../../src/publish/publish';
 
-const russian = functions.flatMap(({ definition, texts, examples, native }) => [
+const russian = functions.flatMap(({ texts, examples, native }) => [
   texts.ru.purpose,
   ...Object.values(texts.ru.parameters),
   ...texts.ru.remarks,
   ...examples.map(({ source }) => source.ru),
-  ...(definition.result.kind === 'spill' ? definition.result.columns.map(({ header }) => header.ru) : []),
   native?.ru ?? '',
 ]);
-/** What is searched for is typed with plain spaces. */
-const keywords = functions.flatMap(({ texts }) => texts.ru.keywords);
+/** What is searched for, and what stands in cells, has plain spaces: it is typed and looked up. */
+const plain = functions.flatMap(({ definition, texts }) => [
+  ...texts.ru.keywords,
+  ...(definition.result.kind === 'spill' ? definition.result.columns.map(({ header }) => header.ru) : []),
+]);
 const english = functions.flatMap(({ texts, examples }) => [
   texts.en.purpose,
   ...Object.values(texts.en.parameters),
@@ -23,7 +25,7 @@ const english = functions.flatMap(({ texts, examples }) => [
 const pages = published('https://plans.example.org').map(({ content }) => content);
 
 it('no word mixes Latin and Cyrillic letters', () => {
-  const mixed = [...russian, ...keywords, ...pages].flatMap(
+  const mixed = [...russian, ...plain, ...pages].flatMap(
     (text) => text.match(/[A-Za-z]+[А-Яа-яЁё]+|[А-Яа-яЁё]+[A-Za-z]+/g) ?? [],
   );
   expect(mixed).toEqual([]);
@@ -38,6 +40,10 @@ it('short prepositions and conjunctions do not end a line in Russian', () => {
     (text) => text.match(/(?:^|[\s«(])(?:в|во|к|с|со|у|о|об|из|на|по|до|от|за|и|а|не) (?=\S)/gi) ?? [],
   );
   expect(loose).toEqual([]);
+});
+
+it('what is typed and looked up has plain spaces', () => {
+  expect(plain.filter((text) => text.includes('\u00a0'))).toEqual([]);
 });
 
 it('English texts hold no Cyrillic', () => {

@@ -8,7 +8,7 @@ import type { Parameter } from './parameter';
 import { lineOf } from './range';
 
 /** What the line of orders without a rep is called; the same words in an argument mean that line. */
-export const noRep: Translated = { en: 'No rep', ru: 'Без\u00a0менеджера' };
+export const noRep: Translated = { en: 'No rep', ru: 'Без менеджера' };
 const noRepKeys = /*#__PURE__*/ Object.values(noRep).map(nameKey);
 
 /** A rep named in a cell that is not blank. */
