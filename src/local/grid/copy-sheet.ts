@@ -5,6 +5,7 @@ import {
   RemoveSheetMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { AddConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
 import { AddSheetTableMutation } from '@univerjs/sheets-table';
 import { quoteSheet } from './address';
 import { renameSheet, renameTable, tokens } from './formula-text';
@@ -53,7 +54,7 @@ export function copySheet(grid: Grid, sheetId: string, index: number, wantedName
     params: { unitId: grid.unitId, subUnitId: sheetId, targetSubUnitId: id },
   });
   const looks: IMutationInfo[] = [];
-  const redos = plugins.redos.map((mutation) => {
+  const redos = inOrder(plugins.redos).map((mutation) => {
     const params = inFormulas(mutation.params, rewrite) as { name: string; tableId: string };
     if (mutation.id !== AddSheetTableMutation.id) return { ...mutation, params };
     const table = tablesOf(grid, sheetId).find((one) => one.name === params.name);
@@ -83,6 +84,14 @@ export function copySheet(grid: Grid, sheetId: string, index: number, wantedName
     ],
   );
   return id;
+}
+
+/** A conditional format is put before those there are, and the grid's plugin adds them from first to last: turn them round. */
+function inOrder(mutations: readonly IMutationInfo[]): IMutationInfo[] {
+  const formats = mutations.filter(({ id }) => id === AddConditionalRuleMutation.id);
+  return mutations.map((mutation) =>
+    mutation.id === AddConditionalRuleMutation.id ? (formats.pop() ?? mutation) : mutation,
+  );
 }
 
 /** The sheet's own names, and those of the workbook that refer to it: Excel gives the copy its own of both. */

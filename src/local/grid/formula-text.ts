@@ -14,7 +14,7 @@ const TEXT = /^"(?:[^"]|"")*"/;
 const PREFIX = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!/u;
 const WORD = /^[\p{L}_\\$][\p{L}\d_.\\?$]*/u;
 const NUMBER = /^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/;
-const ADDRESS = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$|^\$?[A-Za-z]{1,3}$/;
+const ADDRESS = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$|^\$[A-Za-z]{1,3}$/;
 
 /** end of a bracketed part that begins at `start`, brackets may be nested; `'` takes the meaning off the next character */
 function closingBracket(text: string, start: number): number {
@@ -61,8 +61,9 @@ export function tokens(formula: string): FormulaToken[] {
     }
     let end = wordAt + word.length;
     const next = formula[end];
-    let kind: FormulaToken['kind'] =
-      next === '(' || next === '!' || next === ':' || ADDRESS.test(word) ? 'other' : 'name';
+    // `lim` is a name, though LIM is a column too: letters alone are cells only beside a colon
+    const address = ADDRESS.test(word) || next === ':' || formula[at - 1] === ':';
+    let kind: FormulaToken['kind'] = next === '(' || next === '!' || address ? 'other' : 'name';
     if (next === '[') {
       end = closingBracket(formula, end);
       kind = 'structured';

@@ -23,12 +23,14 @@ import {
 import { type Box, fromGridRange, type GridRange } from './address';
 import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
+import { formatSpills } from './conditional-formats';
 import { takeOverCopying } from './copy-sheet';
 import { spellStructured, translateFormulas } from './engine-text';
 import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
 import { Store } from './store';
 import { tableAt } from './tables';
+import { watchTyping } from './typing';
 import { undoBackwards } from './undo';
 
 undoBackwards();
@@ -87,6 +89,8 @@ export class Grid {
     });
     repairShrunkSpills(this);
     takeOverCopying(this);
+    watchTyping(this);
+    formatSpills(this);
   }
 
   /** The grid's workbook; whoever uses it sees the writes made so far. */

@@ -3,8 +3,9 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   type IDefinedNamesServiceParam as DefinedName,
+  IOtherFormulaManagerService,
 } from '@univerjs/engine-formula';
-import { markDirty } from './dirty';
+import { markDirty, type OtherFormulas } from './dirty';
 import { rewrite, tokens } from './formula-text';
 
 /** what Univer calls the scope "workbook" */
@@ -127,7 +128,19 @@ export class ScopedNames {
         }
       }
     }
-    if (dirty.length > 0) markDirty(this.injector.get(ICommandService), dirty);
+    const others: OtherFormulas = { [this.unitId]: this.#othersThatMention(names) };
+    markDirty(this.injector.get(ICommandService), dirty, others);
+  }
+
+  /** formulas of conditional formats and validations, by sheet and id */
+  #othersThatMention(names: ReadonlySet<string>): Record<string, Record<string, boolean>> {
+    const sheets = this.injector.get(IOtherFormulaManagerService).getOtherFormulaData()[this.unitId] ?? {};
+    return Object.fromEntries(
+      Object.entries(sheets).map(([sheetId, formulas]) => {
+        const found = Object.entries(formulas ?? {}).filter(([, item]) => mentions(item.f, names));
+        return [sheetId, Object.fromEntries(found.map(([id]) => [id, true]))];
+      }),
+    );
   }
 
   #word(sheetId: string, name: string): string {

@@ -15,6 +15,8 @@ import { hideColumns, hideRows, pixelsTo, toPoints } from '../grid/sizes';
 import { spillOf, spillParent } from '../grid/spills';
 import { tablesOf } from '../grid/tables';
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/host-object';
+import { ConditionalFormats } from './conditional-formats';
+import { DataValidation } from './data-validation';
 import { RangeArea } from './range-area';
 import { RangeFormat } from './range-format';
 import { select } from './selection';
@@ -29,6 +31,13 @@ export class Range extends RangeArea {
   #format?: RangeFormat;
   get Format(): RangeFormat {
     return (this.#format ??= new RangeFormat(this));
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
   }
 
   /** one answer for every cell, by rows; null where the range is larger than the API hands over */

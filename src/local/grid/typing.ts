@@ -1,0 +1,137 @@
+import { CustomCommandExecutionError, type ICellData, type ICommandInfo } from '@univerjs/core';
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowCommand,
+  InsertSheetCommand,
+  CopySheetCommand,
+  MoveRangeCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  RemoveSheetCommand,
+  SetRangeValuesCommand,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  SetWorksheetShowCommand,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { type Box, fromGridRange, type GridRange } from './address';
+import type { CellMatrix } from './cells';
+import type { Grid } from './grid';
+import { mayWrite, sheetProtection, structureProtection } from './protection';
+import { resizeTable, tableLook, tablesOf } from './tables';
+
+interface TypingParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range?: GridRange;
+  readonly value?: ICellData | CellMatrix | readonly (readonly unknown[])[];
+}
+
+/** commands by which a person changes the set of sheets */
+const STRUCTURE = new Set(
+  [
+    InsertSheetCommand,
+    RemoveSheetCommand,
+    CopySheetCommand,
+    SetWorksheetNameCommand,
+    SetWorksheetOrderCommand,
+    SetWorksheetHideCommand,
+    SetWorksheetShowCommand,
+  ].map(({ id }) => id),
+);
+/** commands by which a person changes what cells hold */
+const CONTENTS = new Set(
+  [SetRangeValuesCommand, ClearSelectionContentCommand, ClearSelectionAllCommand].map(({ id }) => id),
+);
+/** commands by which a person moves cells */
+const MOVES = new Set(
+  [
+    InsertRowCommand,
+    InsertColCommand,
+    RemoveRowCommand,
+    RemoveColCommand,
+    MoveRangeCommand,
+    InsertRangeMoveDownCommand,
+    InsertRangeMoveRightCommand,
+    DeleteRangeMoveUpCommand,
+    DeleteRangeMoveLeftCommand,
+  ].map(({ id }) => id),
+);
+
+/** What Excel does while a person types: locked cells refuse, and a table grows when something is typed under or beside it. */
+export function watchTyping(grid: Grid): void {
+  grid.commands.beforeCommandExecuted((command) => refuseProtected(grid, command));
+  grid.commands.onCommandExecuted((command) => growTables(grid, command));
+}
+
+function refuseProtected(grid: Grid, { id, params }: Readonly<ICommandInfo>): void {
+  if (grid.batching) return; // the add-in gets its own errors, with Excel's codes
+  const given = (params ?? {}) as TypingParams;
+  const sheetId = given.subUnitId ?? grid.workbook.getActiveSheet().getSheetId();
+  const structure = STRUCTURE.has(id) && structureProtection(grid) !== undefined;
+  const moves = MOVES.has(id) && sheetProtection(grid, sheetId) !== undefined;
+  const contents = CONTENTS.has(id) && boxesOf(grid, given).some((box) => !mayWrite(grid, sheetId, box));
+  if (structure || moves || contents) throw new CustomCommandExecutionError(`${id} is refused: protected`);
+}
+
+/** the cells a command is about: named in its parameters, else the selection */
+function boxesOf(grid: Grid, { range, value, subUnitId }: TypingParams): Box[] {
+  if (range) return [fromGridRange(range)];
+  if (value && typeof value === 'object' && !Array.isArray(value)) {
+    return Object.entries(value as CellMatrix).flatMap(([row, cells]) =>
+      Object.keys(cells ?? {}).map((column) => ({
+        row: Number(row),
+        column: Number(column),
+        rows: 1,
+        columns: 1,
+      })),
+    );
+  }
+  const sheetId = subUnitId ?? grid.workbook.getActiveSheet().getSheetId();
+  const selections = grid.injector.get(SheetsSelectionsService).getWorkbookSelections(grid.unitId);
+  return selections.getSelectionsOfWorksheet(sheetId).map((selection) => fromGridRange(selection.range));
+}
+
+/** Excel's auto-expansion: something typed right under a table, or right of it, becomes part of it. */
+function growTables(grid: Grid, { id, params }: Readonly<ICommandInfo>): void {
+  if (grid.batching || id !== SetRangeValuesCommand.id) return;
+  const given = (params ?? {}) as TypingParams;
+  const sheetId = given.subUnitId ?? grid.workbook.getActiveSheet().getSheetId();
+  if (!grid.hasSheet(sheetId)) return;
+  const typed = boxesOf(grid, given);
+  for (const table of tablesOf(grid, sheetId)) {
+    const { row, column, rows, columns } = table.box;
+    const under = typed.filter(
+      (box) => box.row === row + rows && box.column >= column && box.column + box.columns <= column + columns,
+    );
+    if (under.length === 0 || tableLook(grid, table.id).showTotals) continue;
+    const added = Math.max(...under.map((box) => box.rows));
+    const below = { row: row + rows, column, rows: added, columns };
+    const filled = grid.usedBox(sheetId, true, below);
+    const spills = filled && hasSpillOrTable(grid, sheetId, below, table.id);
+    if (filled && !spills)
+      resizeTable(grid, table, { ...table.box, rows: rows + filled.row + filled.rows - below.row }, []);
+  }
+}
+
+/** a table does not grow over a spill or another table */
+function hasSpillOrTable(grid: Grid, sheetId: string, box: Box, tableId: string): boolean {
+  for (let row = box.row; row < box.row + box.rows; row += 1)
+    for (let column = box.column; column < box.column + box.columns; column += 1)
+      if (grid.spilled(sheetId, row, column) && grid.stored(sheetId, row, column) === '') return true;
+  return tablesOf(grid, sheetId).some(
+    ({ id, box: other }) =>
+      id !== tableId &&
+      other.row < box.row + box.rows &&
+      box.row < other.row + other.rows &&
+      other.column < box.column + box.columns &&
+      box.column < other.column + other.columns,
+  );
+}
