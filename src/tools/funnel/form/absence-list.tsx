@@ -29,7 +29,16 @@ const useStyles = makeStyles({
   },
   icon: { display: 'grid', fontSize: '20px', color: tokens.colorNeutralForeground3 },
   who: { minWidth: 0, display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  name: { width: '100%', minWidth: 0, minHeight: '24px', height: '24px', backgroundColor: 'transparent' },
+  // a plain line of text until it is pointed at or typed in
+  name: {
+    width: '100%',
+    minWidth: 0,
+    minHeight: '24px',
+    height: '24px',
+    backgroundColor: 'transparent',
+    borderBottomColor: 'transparent',
+    ':hover': { borderBottomColor: tokens.colorNeutralStrokeAccessible },
+  },
   nameText: { padding: 0, minWidth: 0, width: '100%' },
   kind: {
     minWidth: 0,

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   last: { boxShadow: `0 0 0 3px ${tokens.colorBrandBackground2}` },
-  name: { minWidth: 0, width: '100%', backgroundColor: 'transparent' },
+  name: {
+    minWidth: 0,
+    width: '100%',
+    backgroundColor: 'transparent',
+    borderBottomColor: tokens.colorNeutralStroke1,
+  },
   nameText: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, width: '100%', padding: '0 4px' },
   conversion: {
     display: 'grid',
