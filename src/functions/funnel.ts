@@ -116,4 +116,30 @@ export const examples: readonly Example<typeof definition>[] = [
       ru: 'План 10\u00a0000\u00a0000 при чеке 200\u00a0000\u00a0— это 50\u00a0сделок; при 10\u00a0% нужно 500\u00a0лидов.',
     },
   },
+  {
+    arguments: {
+      target: 1000000,
+      average_deal: 20000,
+      conversions: [[0.5], [0.4], [0.5]],
+      stages: [
+        [{ en: 'Leads', ru: 'Лиды' }],
+        [{ en: 'Meetings', ru: 'Встречи' }],
+        [{ en: 'Proposals', ru: 'Предложения' }],
+        [{ en: 'Won', ru: 'Оплата' }],
+      ],
+      reps: 5,
+      workdays: 20,
+    },
+    result: [
+      ['Stage', 'Conversion', 'Deals', 'Amount', 'Per rep', 'Per rep/day'],
+      ['Leads', 0.5, 500, 10000000, 100, 5],
+      ['Meetings', 0.4, 250, 5000000, 50, 2.5],
+      ['Proposals', 0.5, 100, 2000000, 20, 1],
+      ['Won', '', 50, 1000000, 10, 0.5],
+    ],
+    source: {
+      en: '50 deals ÷ 50% ÷ 40% ÷ 50% are 500 leads; 5 reps in 20 working days take 5 a day each.',
+      ru: '50\u00a0сделок ÷ 50\u00a0% ÷ 40\u00a0% ÷ 50\u00a0%\u00a0— это 500\u00a0лидов; у\u00a0пяти менеджеров за\u00a020\u00a0рабочих дней выходит по\u00a05 в\u00a0день.',
+    },
+  },
 ];

@@ -89,8 +89,8 @@ function resultSection({ definition }: FunctionModule, language: Language): stri
   const texts = helpTexts[language];
   if (definition.result.kind === 'number') return `<p>${escape(texts.returnsNumber)}</p>`;
   return bullets(
-    definition.result.columns.map((column) =>
-      column.repeated ? texts.onePerMonth : column.header[language],
+    definition.result.columns.map(({ header, unit, repeated }) =>
+      repeated ? texts.onePerMonth : `${header[language]}: ${unitText(unit, language)}`,
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { choices, limitsText } from '../functions/kit/wording';
 import type { Kind, Parameter } from '../functions/kit/parameter';
 import type { Language, Translated } from '../language/language';
-import type { Unit } from '../planning/limits';
+import type { Limits, Unit } from '../planning/limits';
 
 const unitTexts: Translated<Readonly<Record<Unit, string>>> = {
   en: {
@@ -75,5 +75,15 @@ export function kindText({ kind, unit }: Parameter<unknown>, language: Language)
 /** Limits and words of a parameter: “more than 0, at most 100 %”; empty where anything goes. */
 export function boundsText({ limits, words }: Parameter<unknown>, language: Language): string {
   if (words !== undefined) return choices(words, language);
-  return limits === undefined ? '' : limitsText(limits, language);
+  return limits === undefined ? '' : limitsText(ofInterest(limits), language);
+}
+
+/** From a million million on, a limit guards the arithmetic and tells the reader nothing. */
+const guard = 1e12;
+function ofInterest({ min, max, ...rest }: Limits): Limits {
+  return {
+    ...rest,
+    ...(min === undefined || min <= -guard ? {} : { min }),
+    ...(max === undefined || max >= guard ? {} : { max }),
+  };
 }

@@ -325,7 +325,7 @@ describe('any argument of any type', () => {
             fc.property(fc.array(argument, { minLength: 0, maxLength: count + 1 }), (args) =>
               check(id, args, language),
             ),
-            { numRuns: 300 },
+            { numRuns: 200 },
           );
           const oneOdd = fc.tuple(good, fc.nat(count - 1), argument);
           fc.assert(
@@ -336,7 +336,7 @@ describe('any argument of any type', () => {
                 language,
               ),
             ),
-            { numRuns: 500 },
+            { numRuns: 250 },
           );
           const oneOddCell = fc.tuple(good, fc.nat(count - 1), fc.nat(20), cell);
           fc.assert(
@@ -347,7 +347,7 @@ describe('any argument of any type', () => {
                 language,
               ),
             ),
-            { numRuns: 500 },
+            { numRuns: 250 },
           );
         },
       );

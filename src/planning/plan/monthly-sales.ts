@@ -88,7 +88,10 @@ function isOneCell(row: unknown): boolean {
 }
 
 function failRagged({ dates, reps }: Orders, row: number): never {
-  fail({ code: 'notRange', parameter: !isOneCell(dates[row]) ? 'dates' : !isOneCell(reps[row]) ? 'reps' : 'amounts' });
+  fail({
+    code: 'notRange',
+    parameter: !isOneCell(dates[row]) ? 'dates' : !isOneCell(reps[row]) ? 'reps' : 'amounts',
+  });
 }
 
 function twiceAsLong(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
@@ -132,7 +135,14 @@ function commonHeight({ dates, reps, amounts }: Orders): number {
     let filled = cells.length;
     while (filled > height && isBlankOrZero(cells[filled - 1]?.[0])) filled--;
     const shorter = columns.find(([, { length }]) => length < filled);
-    if (shorter) fail({ code: 'heightsDiffer', parameter: shorter[0], rows: shorter[1].length, other, otherRows: filled });
+    if (shorter)
+      fail({
+        code: 'heightsDiffer',
+        parameter: shorter[0],
+        rows: shorter[1].length,
+        other,
+        otherRows: filled,
+      });
   }
   return height;
 }
