@@ -1,4 +1,4 @@
-import { desc, op, table, type ColumnTable } from 'arquero';
+import { op, table, type ColumnTable } from 'arquero';
 import { monthOf } from '../../src/planning/calendar';
 import { planStart, type Columns } from './orders';
 
@@ -8,7 +8,7 @@ export function frameOf({ dates, reps, amounts }: Columns): ColumnTable {
 }
 
 /** The same plan in arquero: last year's months, grouped by rep and month, spread into columns, times 1.1. */
-export function planInDataFrame(frame: ColumnTable): number {
+export function planInDataFrame(frame: ColumnTable): ColumnTable {
   const first = monthOf(planStart) - 12;
   const monthByDay = new Map<number, number>();
   for (let day = planStart - 731; day < planStart; day++) monthByDay.set(day, monthOf(day) - first);
@@ -22,9 +22,17 @@ export function planInDataFrame(frame: ColumnTable): number {
     .rollup({ plan: (row: Order) => op.sum(row.amount) * 1.1 })
     .groupby('rep')
     .pivot('month', 'plan')
-    .orderby(desc('rep'))
-    .numRows();
+    .orderby('rep');
 }
+/** Sum of all plans, to hold the contestants to the same answer. */
+export function totalOf(plans: ColumnTable): number {
+  const months = plans.columnNames().filter((name) => name !== 'rep');
+  return months.reduce(
+    (sum, month) => sum + (plans.array(month) as number[]).reduce((part, plan) => part + plan, 0),
+    0,
+  );
+}
+
 interface Order {
   readonly date: number;
   readonly amount: number;

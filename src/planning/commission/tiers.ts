@@ -78,6 +78,7 @@ export function commissionLines(tiers: readonly Tier[], { amount, already, mode 
   if (mode === 'whole' || amount === 0) return [line(already, end, amount, rateAt(tiers, end))];
   const [low, high] = amount < 0 ? [end, already] : [already, end];
   const inside = edges(tiers).filter((edge) => edge > low && edge < high);
+  if (inside.length === 0) return [line(already, end, amount, rateAt(tiers, (low + high) / 2))];
   const cuts = [low, ...inside, high];
   const parts = cuts.slice(1).map((top, index) => {
     const bottom = cuts[index] ?? low;
