@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Language } from '../language/language';
 import { texts } from '../language/texts';
 import type { Regional } from '../workbook/port';
@@ -6,6 +6,7 @@ import { PageHeader } from './components/page-header';
 import { PaneSettingsProvider } from './components/pane-settings';
 import { PaneTheme } from './components/pane-theme';
 import { View } from './components/view';
+import { keepTabNative } from './native-tab';
 import { PaneServicesProvider } from './services';
 import type { PaneServices } from './services';
 import { settingKeys } from './settings-keys';
@@ -30,6 +31,7 @@ const usual: Readonly<Record<Language, Regional>> = {
 export function App({ services, language, withSample = false }: Props) {
   const { workbook } = services;
   const appearance = useAppearance();
+  useEffect(keepTabNative, []);
   const load = useCallback(async () => {
     const [regional, welcome, sample] = await Promise.all([
       workbook.regional().catch(() => usual[language]),

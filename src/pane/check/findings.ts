@@ -80,7 +80,9 @@ async function sentenceFor(
       if (!outcome?.rows || !outcome.columns) return sentences.spillUnknown;
       const range = spillRange(address, outcome.rows, outcome.columns);
       const taken = await workbook.obstacle(sheet, range).catch(() => undefined);
-      return taken ? sentences.spillTaken(range, taken.address, taken.text) : sentences.spill(range);
+      return taken
+        ? sentences.spillTaken(range, taken.address, texts.check.errorNames[taken.text] ?? taken.text)
+        : sentences.spill(range);
     }
     case '#VALUE!':
       return outcome?.message ?? sentences.value;
