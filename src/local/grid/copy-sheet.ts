@@ -10,7 +10,7 @@ import { AddSheetTableMutation } from '@univerjs/sheets-table';
 import { quoteSheet } from './address';
 import { renameSheet, renameTable, tokens } from './formula-text';
 import type { Grid } from './grid';
-import { allNames, type Name, removeNameMutation, setNameMutation } from './names';
+import { allNames, everyName, type Name, removeNameMutation, setNameMutation } from './names';
 import { sheetIndex } from './sheets';
 import { tableLookKey, tablesOf } from './tables';
 
@@ -96,7 +96,7 @@ function inOrder(mutations: readonly IMutationInfo[]): IMutationInfo[] {
 
 /** The sheet's own names, and those of the workbook that refer to it: Excel gives the copy its own of both. */
 function copiedNames(grid: Grid, sheetId: string, sheetName: string): Name[] {
-  const all = allNames(grid);
+  const all = everyName(grid);
   const own = all.filter((name) => name.sheetId === sheetId);
   const taken = new Set(own.map((name) => name.name.toLowerCase()));
   const wanted = sheetName.toLowerCase();
@@ -135,7 +135,7 @@ function copiedState(
   const move = (value: unknown, key?: string): unknown => {
     if (typeof value === 'string') {
       if (value === from) return to;
-      if (key === 'id') return generateRandomId();
+      if (key === 'id') return `{${crypto.randomUUID().toUpperCase()}}`;
       return value.startsWith('=') ? rewrite(value) : value;
     }
     if (Array.isArray(value)) return value.map((item) => move(item));

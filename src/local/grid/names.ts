@@ -37,7 +37,17 @@ export function namesOf(grid: Grid, sheetId?: string): Name[] {
   return allNames(grid).filter((name) => name.sheetId === sheetId);
 }
 
-export function allNames(grid: Grid): Name[] {
+/** Names that keep the cells of a sheet's charts: nobody sees them, they follow inserted rows and copied sheets. */
+export const chartNamesOf = (grid: Grid, sheetId: string): Name[] =>
+  everyName(grid).filter((name) => name.sheetId === sheetId && name.name.startsWith(CHART_NAME));
+/** begins those names; Excel keeps such names too */
+export const CHART_NAME = '_xlchart.';
+
+export const allNames = (grid: Grid): Name[] =>
+  everyName(grid).filter(({ name }) => !name.startsWith(CHART_NAME));
+
+/** the names a person gave, and those of charts */
+export function everyName(grid: Grid): Name[] {
   const map = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {};
   return Object.values(map)
     .map(toName)
@@ -67,7 +77,7 @@ export function removeNameMutation(grid: Grid, name: Name): { id: string; params
 
 export function addName(
   grid: Grid,
-  fields: { name: string; formula: string; sheetId?: string; comment?: string },
+  fields: { name: string; formula: string; sheetId?: string; comment?: string; visible?: boolean },
 ): Name {
   const name: Name = { id: generateRandomId(), comment: '', visible: true, ...fields };
   grid.change([setNameMutation(grid, name)], [removeNameMutation(grid, name)]);

@@ -27,6 +27,12 @@ function held(grid: Grid, sheetId: string, box: Box): Box {
   return { ...box, rows: Math.max(1, rows), columns: Math.max(1, columns) };
 }
 
+/** in pixels, as is the height below */
+export const columnWidth = (grid: Grid, sheetId: string, column: number): number =>
+  grid.sheet(sheetId).getColumnWidth(column);
+export const rowHeight = (grid: Grid, sheetId: string, row: number): number =>
+  grid.sheet(sheetId).getRowHeight(row);
+
 /** @param pixels width of every column of the box */
 export function setColumnWidth(grid: Grid, sheetId: string, box: Box, pixels: number): void {
   const range = {

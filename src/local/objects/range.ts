@@ -1,4 +1,3 @@
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   type Box,
   intersection,
@@ -16,6 +15,7 @@ import { spillOf, spillParent } from '../grid/spills';
 import { tablesOf } from '../grid/tables';
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/host-object';
 import { ConditionalFormats } from './conditional-formats';
+import { copyCells } from './copy-cells';
 import { DataValidation } from './data-validation';
 import { RangeArea } from './range-area';
 import { RangeFormat } from './range-format';
@@ -186,7 +186,10 @@ export class Range extends RangeArea {
     this.$grid.write(this.$sheetId, cells, look);
   }
 
-  /** @param what All, Formulas, Values or Formats */
+  /**
+   * @param what All, Formulas, Values or Formats
+   * @param skipBlanks blank cells of the source leave the target alone
+   */
   CopyFrom(
     source: unknown,
     what: unknown = 'All',
@@ -194,43 +197,7 @@ export class Range extends RangeArea {
     transpose: unknown = false,
   ): void {
     const from = source instanceof Range ? source : this.$sheet.GetRange(source);
-    if (!['All', 'Formulas', 'Values', 'Formats'].includes(String(what))) throw invalidArgument();
-    const [rows, columns] =
-      transpose === true ? [from.$box.columns, from.$box.rows] : [from.$box.rows, from.$box.columns];
-    // a smaller target is filled to the source's size, a larger one is tiled when it is a multiple
-    const tiles = this.$box.rows % rows === 0 && this.$box.columns % columns === 0;
-    const target = tiles ? this.$box : { ...this.$box, rows, columns };
-    this.$sheet.$refuseLocked(target);
-    this.$grid.flush();
-    const lexer = this.$grid.injector.get(LexerTreeBuilder);
-    const contents: CellMatrix = {};
-    const looks: CellMatrix = {};
-    for (let i = 0; i < target.rows; i += 1) {
-      for (let j = 0; j < target.columns; j += 1) {
-        const [dr, dc] = transpose === true ? [j % columns, i % rows] : [i % rows, j % columns];
-        const at = { row: from.$box.row + dr, column: from.$box.column + dc };
-        const to = { row: target.row + i, column: target.column + j };
-        const value = this.$grid.value(from.$sheetId, at.row, at.column);
-        const formula = this.$grid.formulaText(from.$sheetId, at.row, at.column);
-        if (skipBlanks === true && value === '' && formula === undefined) continue;
-        if (what !== 'Formats') {
-          const moved =
-            formula && what !== 'Values'
-              ? lexer.moveFormulaRefOffset(formula, to.column - at.column, to.row - at.row)
-              : value;
-          (contents[to.row] ??= {})[to.column] = toCell(
-            moved,
-            typeof moved === 'string' && !moved.startsWith('='),
-          );
-        }
-        if (what === 'All' || what === 'Formats') {
-          const style = this.$grid.style(from.$sheetId, at.row, at.column);
-          (looks[to.row] ??= {})[to.column] = { s: Object.keys(style).length > 0 ? { ...style } : null };
-        }
-      }
-    }
-    this.$grid.write(this.$sheetId, contents);
-    this.$grid.write(this.$sheetId, looks, true);
+    copyCells(from, this, { what, skipBlanks: skipBlanks === true, transpose: transpose === true });
   }
 
   /** @param shift Down or Right: where to what stands here moves. Answers the blank cells. */

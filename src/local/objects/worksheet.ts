@@ -23,6 +23,7 @@ import {
 } from '../protocol/host-object';
 import { recalculate } from './application';
 import { isLocked, mayWrite, setLocked, sheetProtection } from '../grid/protection';
+import { Charts } from './charts';
 import { FreezePanes } from './freeze-panes';
 import { NamedItems } from './names';
 import { PageLayout } from './page-layout';
@@ -41,6 +42,7 @@ export class Worksheet extends HostObject {
   readonly FreezePanes: FreezePanes;
   readonly Protection: WorksheetProtection;
   readonly PageLayout: PageLayout;
+  readonly Charts: Charts;
   override readonly $events = ['Activated', 'DataChanged', 'Deactivated', 'SelectionChanged'];
 
   constructor(
@@ -55,6 +57,7 @@ export class Worksheet extends HostObject {
     this.FreezePanes = new FreezePanes(this);
     this.Protection = new WorksheetProtection(this);
     this.PageLayout = new PageLayout(this);
+    this.Charts = new Charts(this);
   }
 
   get $grid(): Workbook['$grid'] {
@@ -145,6 +148,11 @@ export class Worksheet extends HostObject {
   }
   set ShowGridlines(shown: boolean) {
     setGridlines(this.$grid, this.$sheetId, shown);
+  }
+
+  /** what office.js writes when showGridlines is set */
+  set Gridlines(shown: boolean) {
+    this.ShowGridlines = shown;
   }
 
   /** height of a row that nobody has sized, in points */

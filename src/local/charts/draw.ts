@@ -1,0 +1,24 @@
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ChartData } from './chart-data';
+import { chartOption } from './chart-option';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+
+/** A chart as SVG text; needs no document. @param width pixels @param height pixels */
+export function drawChart(data: ChartData, width: number, height: number): string {
+  const chart = init(null, null, {
+    renderer: 'svg',
+    ssr: true,
+    width: Math.max(40, width),
+    height: Math.max(40, height),
+  });
+  try {
+    chart.setOption(chartOption(data, width));
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

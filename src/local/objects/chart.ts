@@ -1,0 +1,224 @@
+import { type Box, boundingBox } from '../grid/address';
+import {
+  anchorOf,
+  changeChart,
+  type Chart as ChartData,
+  CHART_TYPES,
+  type ChartFont as FontData,
+  chartsOf,
+  type ChartType,
+  findChart,
+  removeChart,
+  setAnchor,
+} from '../grid/charts';
+import { pixelsTo, toPixels, toPoints } from '../grid/sizes';
+import {
+  HostObject,
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+  notImplemented,
+} from '../protocol/host-object';
+import { ChartAxes } from './chart-axes';
+import { ChartFormat } from './chart-format';
+import { ChartSeriesCollection } from './chart-series';
+import { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+/** A chart over the cells of a sheet; it moves and grows with them. */
+export class Chart extends HostObject {
+  constructor(
+    readonly $sheet: Worksheet,
+    readonly Id: string,
+  ) {
+    super('Chart');
+  }
+  get $chart(): ChartData {
+    const chart = findChart(this.$sheet.$grid, this.$sheet.$sheetId, this.Id);
+    if (!chart) throw itemNotFound();
+    return chart;
+  }
+  $change(change: Partial<ChartData>): void {
+    this.$sheet.$refuseChange();
+    changeChart(this.$sheet.$grid, this.$sheet.$sheetId, this.$chart.id, change);
+  }
+
+  get Name(): string {
+    return this.$chart.name;
+  }
+  set Name(name: string) {
+    if (typeof name !== 'string' || name === '') throw invalidArgument();
+    const others = chartsOf(this.$sheet.$grid, this.$sheet.$sheetId).filter(({ id }) => id !== this.Id);
+    if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
+    this.$change({ name });
+  }
+  get ChartType(): ChartType {
+    return this.$chart.type;
+  }
+  set ChartType(type: ChartType) {
+    if (!CHART_TYPES.includes(type)) throw notImplemented(`charts of the kind ${String(type)}`);
+    this.$change({ type });
+  }
+  get Worksheet(): Worksheet {
+    return this.$sheet;
+  }
+  get Title(): ChartTitle {
+    return new ChartTitle(this);
+  }
+  get Legend(): ChartLegend {
+    return new ChartLegend(this);
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this);
+  }
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this);
+  }
+  get Format(): ChartFormat {
+    return new ChartFormat('ChartAreaFormat', {
+      fill: () => this.$chart.fill,
+      setFill: (fill) => this.$change({ fill }),
+    });
+  }
+
+  /** @param from the cell of the top left corner @param to the cell of the bottom right one */
+  SetPosition(from: unknown, to?: unknown): void {
+    this.$sheet.$refuseChange();
+    const start = this.#cells(from);
+    const box =
+      to === undefined || to === null
+        ? { ...start, rows: 15, columns: 7 }
+        : boundingBox(start, this.#cells(to));
+    setAnchor(this.$sheet.$grid, this.$sheet.$sheetId, this.$chart, box);
+    this.$change({ insets: { left: 0, top: 0, right: 0, bottom: 0 } });
+  }
+  #cells(cells: unknown): Box {
+    return (cells instanceof Range ? cells : this.$sheet.GetRange(cells)).$box;
+  }
+
+  /** in points from the sheet's edge, as are the three below */
+  get Left(): number {
+    return toPoints(this.$pixels.left);
+  }
+  set Left(points: number) {
+    this.#place({ left: toPixels(size(points)) });
+  }
+  get Top(): number {
+    return toPoints(this.$pixels.top);
+  }
+  set Top(points: number) {
+    this.#place({ top: toPixels(size(points)) });
+  }
+  get Width(): number {
+    return toPoints(this.$pixels.width);
+  }
+  set Width(points: number) {
+    this.#place({ width: toPixels(size(points)) });
+  }
+  get Height(): number {
+    return toPoints(this.$pixels.height);
+  }
+  set Height(points: number) {
+    this.#place({ height: toPixels(size(points)) });
+  }
+  get $pixels(): { left: number; top: number; width: number; height: number } {
+    const { $grid: grid, $sheetId: sheetId } = this.$sheet;
+    const { insets } = this.$chart;
+    const { row, column, rows, columns } = anchorOf(grid, sheetId, this.$chart);
+    const start = pixelsTo(grid, sheetId, row, column);
+    const end = pixelsTo(grid, sheetId, row + rows, column + columns);
+    const left = start.left + insets.left;
+    const top = start.top + insets.top;
+    return { left, top, width: end.left - insets.right - left, height: end.top - insets.bottom - top };
+  }
+  /** stands over the cells that the rectangle touches */
+  #place(change: Partial<{ left: number; top: number; width: number; height: number }>): void {
+    const { $grid: grid, $sheetId: sheetId } = this.$sheet;
+    const { left, top, width, height } = { ...this.$pixels, ...change };
+    const lineAt = (pixels: number, measure: (index: number) => number): number => {
+      let index = 0;
+      while (measure(index + 1) <= pixels) index += 1;
+      return index;
+    };
+    const x = (column: number): number => pixelsTo(grid, sheetId, 0, column).left;
+    const y = (row: number): number => pixelsTo(grid, sheetId, row, 0).top;
+    const column = lineAt(left, x);
+    const row = lineAt(top, y);
+    const lastColumn = lineAt(left + width - 1, x);
+    const lastRow = lineAt(top + height - 1, y);
+    setAnchor(grid, sheetId, this.$chart, {
+      row,
+      column,
+      rows: lastRow - row + 1,
+      columns: lastColumn - column + 1,
+    });
+    const insets = {
+      left: left - x(column),
+      top: top - y(row),
+      right: x(lastColumn + 1) - left - width,
+      bottom: y(lastRow + 1) - top - height,
+    };
+    this.$change({ insets });
+  }
+
+  Delete(): void {
+    this.$sheet.$refuseChange();
+    removeChart(this.$sheet.$grid, this.$sheet.$sheetId, this.$chart);
+  }
+}
+
+function size(points: number): number {
+  if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
+  return points;
+}
+
+class ChartTitle extends HostObject {
+  constructor(private readonly chart: Chart) {
+    super('ChartTitle');
+  }
+  get #title(): ChartData['title'] {
+    return this.chart.$chart.title;
+  }
+  #set(change: Partial<ChartData['title']>): void {
+    this.chart.$change({ title: { ...this.#title, ...change } });
+  }
+  get Visible(): boolean {
+    return this.#title.visible;
+  }
+  set Visible(visible: boolean) {
+    this.#set({ visible });
+  }
+  get Text(): string {
+    return this.#title.text ?? '';
+  }
+  set Text(text: string) {
+    this.#set({ text: String(text), visible: true });
+  }
+  get Format(): ChartFormat {
+    return new ChartFormat('ChartTitleFormat', {
+      font: () => this.#title.font ?? {},
+      setFont: (font: FontData) => this.#set({ font }),
+    });
+  }
+}
+
+const POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'];
+
+class ChartLegend extends HostObject {
+  constructor(private readonly chart: Chart) {
+    super('ChartLegend');
+  }
+  get Visible(): boolean {
+    return this.chart.$chart.legend.visible;
+  }
+  set Visible(visible: boolean) {
+    this.chart.$change({ legend: { ...this.chart.$chart.legend, visible } });
+  }
+  get Position(): string {
+    return this.chart.$chart.legend.position;
+  }
+  set Position(position: string) {
+    if (!POSITIONS.includes(position)) throw invalidArgument();
+    this.chart.$change({ legend: { ...this.chart.$chart.legend, position } });
+  }
+}
