@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../language/language';
-import type { catalogue, formatsOf } from '../publish/catalogue';
+import type { catalogue, cellFormatsOf, formatsOf } from '../publish/catalogue';
 import type { Tool } from '../tools/tool';
 import type { Regional, WorkbookPort, WriteOptions } from '../workbook/port';
 
@@ -16,6 +16,7 @@ export interface Outcome {
 export interface Catalogue {
   readonly catalogue: typeof catalogue;
   readonly formatsOf: typeof formatsOf;
+  readonly cellFormatsOf: typeof cellFormatsOf;
 }
 
 export interface Sample {

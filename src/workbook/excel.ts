@@ -51,9 +51,9 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
     goTo: (sheet, address) => run((context) => goToCell(context, sheet, address)),
     selection: () => run((context) => selectionOf(context)),
     onSelection: (listener) => run((context) => listenToSelection(context, listener)),
-    insertFormula: (formula, rows, columns, columnFormats) =>
-      run((context) => insertFormulaAt(context, formula, rows, columns, columnFormats)),
-    formatSpill: (columnFormats) => run((context) => formatSpillAt(context, columnFormats)),
+    insertFormula: (formula, rows, columns, formats) =>
+      run((context) => insertFormulaAt(context, formula, rows, columns, formats)),
+    formatSpill: (formats) => run((context) => formatSpillAt(context, formats)),
     salesFormulas: () => run((context) => salesFormulasIn(context)),
     obstacle: (sheet, range) => run((context) => obstacleIn(context, sheet, range)),
     recalculate: (cells) => run((context) => recalculateCells(context, cells)),

@@ -81,6 +81,9 @@ export class WorkbookProblem extends Error {
   }
 }
 
+/** English number format codes of a result: one per column, or a row of them per row, where header or last row differ from their columns. */
+export type ResultFormats = readonly string[] | readonly (readonly string[])[];
+
 export interface WorkbookPort {
   regional(): Promise<Regional>;
   sheetNames(): Promise<string[]>;
@@ -113,10 +116,10 @@ export interface WorkbookPort {
     formula: string,
     rows: number,
     columns: number,
-    columnFormats: readonly string[],
+    formats: ResultFormats,
   ): Promise<{ sheet: string; address: string }>;
-  /** gives the spill of the selected cell's formula its number formats, column by column */
-  formatSpill(columnFormats: readonly string[]): Promise<{ sheet: string; address: string }>;
+  /** gives the spill of the selected cell's formula its number formats */
+  formatSpill(formats: ResultFormats): Promise<{ sheet: string; address: string }>;
   /** every cell of the workbook that calls a SALES function */
   salesFormulas(): Promise<SalesFormula[]>;
   /** the first cell of `range` (F13:I20), its own first cell aside, that holds something: what keeps a result from spilling */

@@ -1,5 +1,5 @@
 import type { PaneServices } from '../../src/pane/services';
-import { catalogue, formatsOf } from '../../src/publish/catalogue';
+import { catalogue, cellFormatsOf, formatsOf } from '../../src/publish/catalogue';
 import type { Tool } from '../../src/tools/tool';
 import { FakeWorkbook } from './fake-workbook';
 
@@ -29,7 +29,7 @@ export function fakeServices(
     workbook,
     tools: [fakeTool],
     outcomes: () => new Map(),
-    loadCatalogue: async () => ({ catalogue, formatsOf }),
+    loadCatalogue: async () => ({ catalogue, cellFormatsOf, formatsOf }),
     loadSample: async () => ({
       insertSample: async (port, _language, _regional, options) =>
         port.insertSheets([{ name: 'Orders', blocks: [] }], options),

@@ -1,5 +1,6 @@
 /** A workbook in memory, as much of one as the pane asks for. Tests set its fields and read what was done to it. */
 import type {
+  ResultFormats,
   CellValue,
   PlanSheet,
   Regional,
@@ -70,12 +71,12 @@ export class FakeWorkbook implements WorkbookPort {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   }
-  async insertFormula(formula: string, rows: number, columns: number, columnFormats: readonly string[]) {
-    this.write('insertFormula', formula, rows, columns, columnFormats);
+  async insertFormula(formula: string, rows: number, columns: number, formats: ResultFormats) {
+    this.write('insertFormula', formula, rows, columns, formats);
     return { sheet: this.selected.sheet, address: this.selected.address };
   }
-  async formatSpill(columnFormats: readonly string[]) {
-    this.write('formatSpill', columnFormats);
+  async formatSpill(formats: ResultFormats) {
+    this.write('formatSpill', formats);
     return { sheet: this.selected.sheet, address: this.selected.address };
   }
   async recalculate(cells: readonly SalesFormula[]) {

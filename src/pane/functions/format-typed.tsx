@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Currency } from '../../workbook/port';
+import type { Currency, ResultFormats } from '../../workbook/port';
 import { TextAction } from '../components/action';
 import { Message } from '../components/message';
 import { usePaneSettings } from '../components/pane-settings';
@@ -11,7 +11,7 @@ import type { Selection } from '../use-selection';
 
 interface Props {
   readonly selection: Selection | undefined;
-  readonly formatsOf: Catalogue['formatsOf'];
+  readonly formats: Pick<Catalogue, 'formatsOf' | 'cellFormatsOf'>;
   readonly currency: Currency;
 }
 
@@ -19,21 +19,24 @@ interface Props {
 const WIDEST = 26;
 
 /** For a SALES formula typed by hand into the selected cell: gives its result the number formats an inserted one would have. */
-export function FormatTyped({ selection, formatsOf, currency }: Props) {
+export function FormatTyped({ selection, formats: { formatsOf, cellFormatsOf }, currency }: Props) {
   const { texts } = usePaneSettings();
   const { workbook, outcomes } = usePaneServices();
   const [result, setResult] = useState<{ cell?: string; problem?: unknown }>({});
   const name = /\b(SALES\.[A-Z.]+)\s*\(/i.exec(selection?.formula ?? '')?.[1].toUpperCase();
   if (!selection || !name) return null;
 
-  const width = outcomeAt(outcomes(), selection.sheet, selection.address)?.columns ?? WIDEST;
-  const formats = formatsOf(selection.formula, width, currency);
+  const size = outcomeAt(outcomes(), selection.sheet, selection.address);
+  const formats =
+    size?.rows && size.columns
+      ? cellFormatsOf(selection.formula, size.rows, size.columns, currency)
+      : formatsOf(selection.formula, WIDEST, currency);
   if (!formats) return null;
   const cell = cellKey(selection.sheet, selection.address);
 
-  async function format(columnFormats: readonly string[]) {
+  async function format(formats: ResultFormats) {
     try {
-      await workbook.formatSpill(columnFormats);
+      await workbook.formatSpill(formats);
       setResult({ cell });
     } catch (problem) {
       setResult({ cell, problem });

@@ -71,7 +71,7 @@ export function FunctionCard({ entry, open, selection }: Props) {
     try {
       const rows = example.result.length;
       const columns = Math.max(1, ...example.result.map((row) => row.length));
-      const cell = await workbook.insertFormula(example.insert, rows, columns, example.formats);
+      const cell = await workbook.insertFormula(example.insert, rows, columns, example.cellFormats);
       setResult({ address: cell.address });
     } catch (problem) {
       setResult({ problem });

@@ -60,7 +60,7 @@ interface LoadedProps extends Catalogue {
   readonly name?: string;
 }
 
-function Functions({ catalogue, formatsOf, regional, name }: LoadedProps) {
+function Functions({ catalogue, formatsOf, cellFormatsOf, regional, name }: LoadedProps) {
   const styles = useStyles();
   const { texts, language } = usePaneSettings();
   const selection = useSelection();
@@ -94,7 +94,11 @@ function Functions({ catalogue, formatsOf, regional, name }: LoadedProps) {
         onChange={(_event, data) => setQuery(data.value)}
       />
       <Families present={present} chosen={family} onChoose={setFamily} />
-      <FormatTyped selection={selection} formatsOf={formatsOf} currency={regional.currency} />
+      <FormatTyped
+        selection={selection}
+        formats={{ formatsOf, cellFormatsOf }}
+        currency={regional.currency}
+      />
       {found.length === 0 && (
         <div role="status">
           <Caption>{words.nothing(query.trim())}</Caption>

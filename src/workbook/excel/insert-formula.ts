@@ -1,5 +1,5 @@
 /** One formula at the selected cell, with the number formats of what it spills. */
-import { WorkbookProblem } from '../port';
+import { WorkbookProblem, type ResultFormats } from '../port';
 import { withoutSheet } from './cells';
 
 interface Place {
@@ -7,12 +7,15 @@ interface Place {
   readonly address: string;
 }
 
-/** Formats `columns` of a range, one code a column; the last code serves what is wider. */
-function formatColumns(range: Excel.Range, rows: number, columns: number, formats: readonly string[]): void {
-  const last = formats[formats.length - 1];
-  if (last === undefined) return;
-  const row = Array.from({ length: columns }, (_, column) => formats[column] ?? last);
-  range.numberFormat = Array.from({ length: rows }, () => row);
+/** Formats the cells of a result; the last row of codes serves what is longer, the last code of a row what is wider. */
+function formatCells(range: Excel.Range, rows: number, columns: number, formats: ResultFormats): void {
+  const codes = formats.map((row) => (typeof row === 'string' ? undefined : row));
+  const perRow = codes.every((row) => row !== undefined) ? codes : [formats as readonly string[]];
+  if (perRow.length === 0 || perRow[0].length === 0) return;
+  range.numberFormat = Array.from({ length: rows }, (_, row) => {
+    const used = perRow[Math.min(row, perRow.length - 1)];
+    return Array.from({ length: columns }, (_unused, column) => used[Math.min(column, used.length - 1)]);
+  });
 }
 
 export async function insertFormulaAt(
@@ -20,7 +23,7 @@ export async function insertFormulaAt(
   formula: string,
   rows: number,
   columns: number,
-  columnFormats: readonly string[],
+  formats: ResultFormats,
 ): Promise<Place> {
   const cell = context.workbook.getActiveCell().load('address');
   const sheet = cell.worksheet.load('name');
@@ -32,15 +35,12 @@ export async function insertFormulaAt(
   const taken = target.formulas.some((row: unknown[]) => row.some((content) => content !== ''));
   if (taken || !spills.isNullObject) throw new WorkbookProblem('cellsTaken', withoutSheet(target.address));
   cell.formulas = [[formula]];
-  formatColumns(target, rows, columns, columnFormats);
+  formatCells(target, rows, columns, formats);
   await context.sync();
   return { sheet: sheet.name, address: withoutSheet(cell.address) };
 }
 
-export async function formatSpillAt(
-  context: Excel.RequestContext,
-  columnFormats: readonly string[],
-): Promise<Place> {
+export async function formatSpillAt(context: Excel.RequestContext, formats: ResultFormats): Promise<Place> {
   const cell = context.workbook.getActiveCell().load('address');
   const sheet = cell.worksheet.load('name');
   const parent = cell.getSpillParentOrNullObject().load('address');
@@ -48,8 +48,8 @@ export async function formatSpillAt(
   const anchor = parent.isNullObject ? cell : parent;
   const spill = anchor.getSpillingToRangeOrNullObject().load('address,rowCount,columnCount');
   await context.sync();
-  if (spill.isNullObject) formatColumns(anchor, 1, 1, columnFormats);
-  else formatColumns(spill, spill.rowCount, spill.columnCount, columnFormats);
+  if (spill.isNullObject) formatCells(anchor, 1, 1, formats);
+  else formatCells(spill, spill.rowCount, spill.columnCount, formats);
   await context.sync();
   return { sheet: sheet.name, address: withoutSheet(spill.isNullObject ? anchor.address : spill.address) };
 }
