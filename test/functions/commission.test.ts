@@ -25,6 +25,24 @@ it('headings over the tiers and blank rows below them are ignored', () => {
   expect(commission(4000, [['From', 'Rate'], ...tiers, ...blanks])).toBe(commission(4000, tiers));
 });
 
+it('a single tier of 0 % pays nothing, a range without any tier is refused', () => {
+  expect(commission(4000, [[0, 0]])).toBe(0);
+  expect(
+    commission(4000, [
+      [0, 0],
+      ['', ''],
+      [0, 0],
+    ]),
+  ).toBe(0);
+  expect(
+    host.refusal('COMMISSION', 4000, [
+      ['', ''],
+      [null, null],
+    ]).message,
+  ).toMatch(/^tiers: nothing is given/);
+  expect(host.refusal('COMMISSION', 4000, [['From', 'Rate']]).message).toMatch(/^tiers: nothing is given/);
+});
+
 it('a return takes back from the top, and below zero the scale is mirrored', () => {
   expect(commission(-2000, tiers, null, 4000)).toBe(-50);
   expect(commission(-4500, tiers)).toBe(-95);

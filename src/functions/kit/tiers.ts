@@ -1,4 +1,5 @@
 import { checkTiers, type Tier } from '../../planning/commission/tiers';
+import { isBlank } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import { fail } from '../../planning/problem';
 import { isHeading, numberIn } from '../../planning/cell-readers';
@@ -8,7 +9,10 @@ import { rangeOf, withoutTrailingRows } from './range';
 const heights: Limits = { unit: 'money', min: 0, max: 1e13 };
 const rates: Limits = { unit: 'share', min: 0, max: 1 };
 
-/** A scale in two columns, from | rate: from 0 upwards. A first row of headings and blank rows at the end are ignored. */
+/**
+ * A scale in two columns, from | rate: from 0 upwards. A first row of headings and blank rows at the end are ignored;
+ * one tier of 0 | 0 % is a scale that pays nothing.
+ */
 export function tiers(): Parameter<readonly Tier[]> {
   return {
     kind: 'tiers',
@@ -21,8 +25,9 @@ export function tiers(): Parameter<readonly Tier[]> {
       const columns = range[0]?.length ?? 0;
       if (columns !== 2) fail({ code: 'columnsExpected', parameter, columns, expected: 2 });
       const headings = (range[0] ?? []).every(isHeading) ? 1 : 0;
-      const rows = withoutTrailingRows(range).slice(headings);
-      if (rows.length === 0) fail({ code: 'missing', parameter });
+      const given = range.slice(headings);
+      if (given.every((row) => row.every(isBlank))) fail({ code: 'missing', parameter });
+      const rows = [...given.slice(0, 1), ...withoutTrailingRows(given.slice(1))];
       const scale = rows.map(([from, rate], index) => {
         const row = index + 1 + headings;
         return {

@@ -1,16 +1,21 @@
-/** PLAN and HISTORY on Microsoft's AdventureWorks orders against answers computed independently. */
+/** PLAN, HISTORY and COMMISSION on Microsoft’s AdventureWorks orders against answers computed independently. */
 import { firstDayOf, monthOf, serialOf } from '../../src/planning/calendar';
 import { startHost, upright } from '../functions/host';
 import { describeWithData, readCsv, readJson } from './data';
 
+const planMonths = 'plan_by_month_2013-07_2014-06';
 interface Expected {
   reps: Record<
     string,
-    { revenue_by_month: Record<string, number> } & Record<string, Record<string, number> | undefined>
+    {
+      revenue_by_month: Record<string, number>;
+      commission_pct: number;
+      window_A: { commission: number };
+      [planMonths]: Record<string, number>;
+    }
   >;
 }
 type Row = (string | number)[];
-const planMonths = 'plan_by_month_2013-07_2014-06';
 const monthName = (serial: number): string => new Date((serial - 25569) * 86400000).toISOString().slice(0, 7);
 
 describeWithData('AdventureWorks', () => {
@@ -62,6 +67,18 @@ describeWithData('AdventureWorks', () => {
     }
     const actual = total.slice(13, 25).reduce<number>((sum, month) => sum + Number(month), 0);
     expect(actual).toBeCloseTo(29389240.42, 2);
+  });
+
+  it('COMMISSION at the rate of each rep equals the reference, rounded once per rep, 414,471.46 in all', () => {
+    const rows = host.call('HISTORY', ...columns(ofReps), start) as Row[];
+    let paid = 0;
+    for (const row of rows.slice(1, -1)) {
+      const reference = expected[String(row[0])];
+      const payout = Number(host.call('COMMISSION', row[13], [[0, Number(reference?.commission_pct)]]));
+      expect(payout).toBe(reference?.window_A.commission);
+      paid += Math.round(payout * 100);
+    }
+    expect(paid).toBe(41447146);
   });
 
   it('orders of the web shop, which have no rep, are a line of their own and part of the total', () => {
