@@ -16,7 +16,8 @@ export type CellStyle =
   | 'header'
   | 'body'
   | 'total'
-  | 'note';
+  | 'note'
+  | 'helper';
 
 /** A rectangle of cells written at once. A string that begins with `=` in `formulas` is a formula; in `values` everything is data. */
 export interface Block {

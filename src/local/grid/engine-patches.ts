@@ -11,6 +11,7 @@ import {
   IFunctionService,
   LexerTreeBuilder,
   RangeReferenceObject,
+  ReferenceNodeFactory,
   SuffixNodeFactory,
 } from '@univerjs/engine-formula';
 
@@ -19,6 +20,7 @@ export function patchEngine(injector: Injector): void {
   sortCopies(injector);
   spillReference(injector);
   futureFunctionPrefixes(injector);
+  tableNamesWithUnderscore(injector);
 }
 
 /** SORT sorts the array that other formulas of the wave share. Give it one of its own. */
@@ -90,4 +92,18 @@ function futureFunctionPrefixes(injector: Injector): void {
   const build = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, ...rest) =>
     build(formula.replace(/_xl(?:fn|ws|pm)\.(?:_xl(?:ws|pm)\.)?/gi, ''), ...rest);
+}
+
+interface FactoryOfReferences {
+  _checkTokenIsTableReference(token: string): boolean;
+}
+
+/** `Funnel_Stages[Stage]` is taken for an unknown name: the engine's pattern leaves the underscore out of tables' names. */
+function tableNamesWithUnderscore(injector: Injector): void {
+  const factory = injector.get(ReferenceNodeFactory) as unknown as FactoryOfReferences;
+  const check = factory._checkTokenIsTableReference.bind(factory);
+  factory._checkTokenIsTableReference = (token) => {
+    const [name = '', ...rest] = token.split('[');
+    return check([name.replace(/_/g, 'x'), ...rest].join('['));
+  };
 }

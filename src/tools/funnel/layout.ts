@@ -111,8 +111,8 @@ export function funnelSheet(
       formulas: [[sentenceFormula(cells, state.stages[0]?.name ?? '', funnel, language, currency)]],
       style: 'sentence',
     },
-    { at: `M${header}`, values: [[funnel.sheet.chartData, funnel.sheet.chartCount, '']], style: 'note' },
-    { at: `M${first}`, formulas: chartFormulas(first), style: 'note' },
+    { at: `M${header}`, values: [[funnel.sheet.chartData, funnel.sheet.chartCount, '']], style: 'helper' },
+    { at: `M${first}`, formulas: chartFormulas(first), style: 'helper' },
   ];
 
   const money = moneyFormat(currency);
@@ -282,7 +282,7 @@ function inputRows(state: FunnelState, language: Language, currency: Currency): 
       label: sheet.absences,
       name: names.absences,
       value: absentDays(state),
-      format: '0.##',
+      format: 'General',
       note: absenceNote(state, language),
       rule: { kind: 'decimal', min: 0 },
       message: days,

@@ -63,5 +63,5 @@ export function sentenceFormula(
     `FIXED(${cells.norm},1)`,
     quoted(end),
   ];
-  return `=IFERROR(${parts.join('&')},${quoted(wrong)})`;
+  return `=IFERROR(IF(${cells.firstStage}="",${quoted(wrong)},${parts.join('&')}),${quoted(wrong)})`;
 }

@@ -28,6 +28,8 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   body: {},
   total: { fill: '#F5F5F5', bold: true },
   note: { color: grey, size: 10 },
+  // what a chart reads, beside the printed page: there, but not asking to be read
+  helper: { color: '#BFBFBF', size: 8 },
 };
 
 export function applyStyle(range: Excel.Range, style: CellStyle): void {
