@@ -38,15 +38,15 @@ export const russian: ProblemSentences = {
       .filter(Boolean)
       .join(', '),
   sentences: {
-    missing: () => 'ничего не задано: введите значение или укажите ячейки с\u00a0ним.',
+    missing: () => 'ничего не\u00a0задано: введите значение или укажите ячейки с\u00a0ним.',
     errorValue: ({ value }) => `в\u00a0ячейке ошибка ${errorNames[value] ?? value}: сначала исправьте её.`,
     textNumber: ({ value }) =>
-      `${quoted(value, language)}\u00a0— это текст, а\u00a0не число: преобразуйте ячейку в\u00a0число.`,
+      `${quoted(value, language)}\u00a0— это текст, а\u00a0не\u00a0число: преобразуйте ячейку в\u00a0число.`,
     textDate: ({ value }) =>
-      `${quoted(value, language)}\u00a0— это текст, а\u00a0не дата: преобразуйте ячейки в\u00a0даты («Данные», «Текст по\u00a0столбцам»).`,
-    notNumber: ({ value }) => `${described(value, language)}\u00a0— не число: введите число.`,
-    notDate: ({ value }) => `${described(value, language)}\u00a0— не дата: введите дату.`,
-    notName: ({ value }) => `${described(value, language)}\u00a0— не имя: введите текст.`,
+      `${quoted(value, language)}\u00a0— это текст, а\u00a0не\u00a0дата: преобразуйте ячейки в\u00a0даты («Данные», «Текст по\u00a0столбцам»).`,
+    notNumber: ({ value }) => `${described(value, language)}\u00a0— не\u00a0число: введите число.`,
+    notDate: ({ value }) => `${described(value, language)}\u00a0— не\u00a0дата: введите дату.`,
+    notName: ({ value }) => `${described(value, language)}\u00a0— не\u00a0имя: введите текст.`,
     notFinite: () => 'с\u00a0таким числом нельзя считать: введите обычное число.',
     outOfLimits: ({ value, limits }) =>
       `${number(value)}\u00a0— вне допустимых границ, нужно число: ${limitsText(limits, language)}.`,
@@ -79,11 +79,11 @@ export const russian: ProblemSentences = {
     growthMissing: ({ rep, month }) =>
       `у\u00a0менеджера ${quoted(rep, language)} не\u00a0задан рост${month === undefined ? '' : ` на\u00a0${monthText(month)}`}: добавьте строку менеджера${month === undefined ? '' : ' и\u00a0столбец месяца'} (0\u00a0% тоже ответ).`,
     correctionOfUnknownRep: ({ rep }) =>
-      `${quoted(rep, language)} нет ни в\u00a0продажах, ни в\u00a0roster: исправьте имя или добавьте его в\u00a0roster.`,
+      `${quoted(rep, language)} нет ни\u00a0в\u00a0продажах, ни\u00a0в\u00a0roster: исправьте имя или добавьте его в\u00a0roster.`,
     correctionNotDashOrNumber: ({ value }) =>
-      `${described(value, language)}\u00a0— не план: введите число или «-», если нужен ноль.`,
+      `${described(value, language)}\u00a0— не\u00a0план: введите число или «-», если нужен ноль.`,
     headerNotMonth: ({ value }) =>
-      `${described(value, language)} в\u00a0заголовке\u00a0— не дата: поставьте туда дату нужного месяца.`,
+      `${described(value, language)} в\u00a0заголовке\u00a0— не\u00a0дата: поставьте туда дату нужного месяца.`,
     monthTwice: ({ month }) => `${monthText(month)} стоит в\u00a0заголовке дважды: оставьте один столбец.`,
     growthShape: ({ columns }) =>
       `непонятен диапазон (${columnsCount(columns)}): задайте одно число, два столбца (менеджер, рост) или таблицу «менеджеры × месяцы» с\u00a0датами в\u00a0заголовке.`,

@@ -63,7 +63,7 @@ export function choices(words: Words, language: Language): string {
 
 const bounds: Translated<Readonly<Record<'above' | 'min' | 'max' | 'whole', string>>> = {
   en: { above: 'more than', min: 'at least', max: 'at most', whole: 'a whole number' },
-  ru: { above: 'больше', min: 'не меньше', max: 'не больше', whole: 'целое' },
+  ru: { above: 'больше', min: 'не\u00a0меньше', max: 'не\u00a0больше', whole: 'целое' },
 };
 
 /** The limits of a parameter in words: more than 0, at most 100 %. Empty where there are none. */

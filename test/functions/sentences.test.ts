@@ -1,0 +1,71 @@
+/** Every problem there is, as a sentence in every language: complete by type, clean as texts. */
+import { sentenceOf } from '../../src/functions/kit/sentences';
+import { languages } from '../../src/language/language';
+import type { ProblemCode, ProblemOf } from '../../src/planning/problem';
+
+const at = { parameter: 'growth', row: 3, column: 2 };
+const words = { up: { en: ['up'], ru: ['вверх'] }, exact: { en: ['exact'], ru: ['точно'] } };
+
+const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
+  missing: { code: 'missing', ...at },
+  errorValue: { code: 'errorValue', ...at, value: '#REF!' },
+  textNumber: { code: 'textNumber', ...at, value: '12 000' },
+  textDate: { code: 'textDate', ...at, value: '01.09.2026' },
+  notNumber: { code: 'notNumber', ...at, value: {} },
+  notDate: { code: 'notDate', ...at, value: -5 },
+  notName: { code: 'notName', ...at, value: true },
+  notFinite: { code: 'notFinite', ...at },
+  outOfLimits: { code: 'outOfLimits', ...at, value: 1e15, limits: { unit: 'share', above: 0, max: 1 } },
+  percent: { code: 'percent', ...at, value: 12.5 },
+  unknownWord: { code: 'unknownWord', ...at, value: 7, words },
+  oneValueExpected: { code: 'oneValueExpected', ...at, rows: 2, columns: 3 },
+  listExpected: { code: 'listExpected', ...at, rows: 2, columns: 3 },
+  pairExpected: { code: 'pairExpected', ...at, rows: 3, columns: 1 },
+  columnsExpected: { code: 'columnsExpected', ...at, columns: 1, expected: 2 },
+  notRange: { code: 'notRange', ...at },
+  blankInside: { code: 'blankInside', ...at },
+  duplicate: {
+    code: 'duplicate',
+    ...at,
+    value: 'a name that is very much longer than what a cell would show',
+    firstRow: 1,
+  },
+  heightsDiffer: { code: 'heightsDiffer', ...at, rows: 1234, other: 'dates', otherRows: 5678 },
+  rowIncomplete: { code: 'rowIncomplete', ...at, filled: 'amounts' },
+  stageWithoutConversion: { code: 'stageWithoutConversion', ...at, stage: 'КП', stages: 5, conversions: 3 },
+  moreConversionsThanStages: { code: 'moreConversionsThanStages', ...at, stages: 2, conversions: 1 },
+  noSales: { code: 'noSales', ...at, from: 45839, to: 46173 },
+  growthMissing: { code: 'growthMissing', ...at, rep: 'Белова', month: 45839 },
+  correctionOfUnknownRep: { code: 'correctionOfUnknownRep', ...at, rep: 'Белова' },
+  correctionNotDashOrNumber: { code: 'correctionNotDashOrNumber', ...at, value: 'x' },
+  headerNotMonth: { code: 'headerNotMonth', ...at, value: 'янв' },
+  monthTwice: { code: 'monthTwice', ...at, month: 45839 },
+  growthShape: { code: 'growthShape', ...at, columns: 1 },
+  correctionsShape: { code: 'correctionsShape', ...at, columns: 2 },
+  firstTierNotZero: { code: 'firstTierNotZero', ...at, value: 10000 },
+  tiersNotAscending: { code: 'tiersNotAscending', ...at, value: 10, previous: 20.5 },
+  resultTooLarge: { code: 'resultTooLarge', ...at },
+};
+
+describe.each(languages)('%s', (language) => {
+  const places = { en: 'growth, row 3, column 2: ', ru: 'growth, строка\u00a03, столбец\u00a02: ' };
+
+  it.each(Object.values(samples).map((problem) => [problem.code, problem] as const))('%s', (_, problem) => {
+    const sentence = sentenceOf(problem, language);
+    const said = sentence.slice(places[language].length);
+    expect(sentence.startsWith(places[language])).toBe(true);
+    expect(said).toMatch(/\.$/);
+    expect(said).not.toMatch(/undefined|null|NaN|\[object|!\s|please|пожалуйста/i);
+    expect(said).not.toMatch(/[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]/);
+    if (language === 'ru') {
+      expect(said).toMatch(/[а-яё]{3}/);
+      expect(said).not.toMatch(/(?:^|[\s«(])(?:в|с|у|о|и|а|на|по|до|от|за|не|ни) (?=\S)/i);
+    }
+  });
+
+  it('is short enough for Excel’s tip', () => {
+    expect(Object.values(samples).filter((problem) => sentenceOf(problem, language).length > 255)).toEqual(
+      [],
+    );
+  });
+});
