@@ -9,6 +9,8 @@ export interface Selection {
 
 /** milliseconds the selection must rest before it is read: arrow keys move it fast */
 const REST = 120;
+/** milliseconds after the last move in the grid when results are read: the functions' answers take up to half a second to arrive */
+export const AFTER_CALCULATION = 1_200;
 
 /** Calls back when the workbook's selection has come to rest. */
 export function useSelectionRest(onRest: () => void, rest = REST): void {

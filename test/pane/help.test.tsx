@@ -28,7 +28,9 @@ test('sample data are offered until they are there', async () => {
   expect(workbook.sheets).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Help and sample data' }));
   expect(await screen.findByText('The sample data are already in this workbook.')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Open sample data' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Add it once more' }));
+  await screen.findByRole('heading', { name: 'New' });
+  expect(workbook.sheets).toHaveLength(2);
 });
 
 describe('while the sample is written', () => {

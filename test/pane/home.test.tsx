@@ -88,6 +88,20 @@ describe('home', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  test('the plans follow the workbook: a changed target, a copied sheet', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.plansHere = [{ tool: 'funnel', sheet: 'A', values: { target: 1 } }];
+    showPane('en', { workbook });
+    await screen.findByText('target 1');
+    workbook.plansHere = [
+      { tool: 'funnel', sheet: 'A', values: { target: 2 } },
+      { tool: 'funnel', sheet: 'A (2)', values: { target: 3 } },
+    ];
+    act(() => workbook.select('B3'));
+    await screen.findByText('target 2', {}, { timeout: 3_000 });
+    expect(screen.getByText('target 3')).toBeTruthy();
+  });
+
   test('the count of errors follows the workbook', async () => {
     const workbook = new FakeWorkbook();
     showPane('en', { workbook });

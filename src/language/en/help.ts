@@ -5,6 +5,7 @@ export const help = {
     'A sample company on new sheets: 12\u00a0reps, three years of orders, an open pipeline, leads by channel.',
   openSample: 'Open sample data',
   samplePresent: 'The sample data are already in this workbook.',
+  sampleAgain: 'Add it once more',
   pages: 'Help pages',
   inBrowser: 'in the browser',
   newTab: 'opens in the browser',

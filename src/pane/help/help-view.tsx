@@ -46,13 +46,10 @@ export default function HelpView({ onBack, onGo }: Props) {
             <Database20Regular className={styles.icon} aria-hidden="true" />
             <p className={styles.text}>{words.sampleLine}</p>
           </div>
-          {present ? (
-            <Caption>{words.samplePresent}</Caption>
-          ) : (
-            <Action appearance="primary" onClick={() => onGo({ view: 'sample' })}>
-              {words.openSample}
-            </Action>
-          )}
+          {present && <Caption>{words.samplePresent}</Caption>}
+          <Action appearance={present ? 'secondary' : 'primary'} onClick={() => onGo({ view: 'sample' })}>
+            {present ? words.sampleAgain : words.openSample}
+          </Action>
         </Card>
       </section>
       {functions && (

@@ -6,6 +6,7 @@ import { SectionHeading } from '../components/words';
 import type { Go } from '../navigation';
 import { usePaneServices } from '../services';
 import { useLoaded } from '../use-loaded';
+import { AFTER_CALCULATION, useSelectionRest } from '../use-selection';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
@@ -21,7 +22,9 @@ export function PlansHere({ onGo }: { onGo: Go }) {
       return tool ? [{ plan, Icon: tool.icon, ...tool.describe(plan, language, regional) }] : [];
     });
   }, [workbook, tools, language]);
-  const { value: plans } = useLoaded(load);
+  const { value: plans, again } = useLoaded(load);
+  // a changed target or a copied sheet shows here too
+  useSelectionRest(again, AFTER_CALCULATION);
   if (!plans || plans.length === 0) return null;
   return (
     <section className={styles.section}>

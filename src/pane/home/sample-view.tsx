@@ -41,6 +41,7 @@ export function SampleView({ onDone }: Props) {
         progress: (at, steps, what) => wanted && setStep({ step: at, steps, what }),
       });
       await workbook.setSetting(settingKeys.sample, 'inserted');
+      await workbook.setSetting(settingKeys.welcome, 'done');
       if (wanted) done();
     }
     write().catch((error: unknown) => wanted && setProblem(error));

@@ -1,10 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { usePaneServices } from '../services';
 import { useLoaded } from '../use-loaded';
-import { useSelectionRest } from '../use-selection';
-
-/** milliseconds after the last move in the grid: the functions' answers take up to half a second to arrive */
-const AFTER_CALCULATION = 1_200;
+import { AFTER_CALCULATION, useSelectionRest } from '../use-selection';
 
 /** How many SALES cells show an error, counted again after every move in the grid; cells still calculating are none. */
 export function useErrorCount(): number | undefined {
