@@ -50,7 +50,7 @@ const kindTexts: Translated<KindTexts> = {
   },
   ru: {
     number: (unit) => unit,
-    list: (unit) => `список: ${unit}`,
+    list: (unit) => (unit === '%' ? 'список %' : `список: ${unit}`),
     names: () => 'список имён',
     words: () => 'слово',
     date: () => 'дата',

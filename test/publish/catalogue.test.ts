@@ -33,7 +33,7 @@ describe('catalogue', () => {
         .find(({ name }) => name === 'SALES.FUNNEL')
         ?.parameters.map(({ kind }) => kind) ?? [];
     expect(kinds('en').slice(0, 3)).toEqual(['money', 'money', 'list of %']);
-    expect(kinds('ru').slice(0, 3)).toEqual(['деньги', 'деньги', 'список: %']);
+    expect(kinds('ru').slice(0, 3)).toEqual(['деньги', 'деньги', 'список %']);
   });
 });
 
