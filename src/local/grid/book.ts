@@ -1,7 +1,15 @@
-import { type Injector, LocaleType, type IWorkbookData, type Univer } from '@univerjs/core';
+import {
+  DEFAULT_STYLES,
+  ICommandService,
+  type Injector,
+  type IWorksheetData,
+  LocaleType,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { SheetPermissionCheckController } from '@univerjs/sheets';
+import { InsertSheetMutation, SheetPermissionCheckController } from '@univerjs/sheets';
 import { patchEngine } from './engine-patches';
 
 /** Languages in which the local workbook speaks; Excel's tags. */
@@ -45,7 +53,6 @@ export function emptyBook(
     id: BOOK_ID,
     name: newBookName(locale),
     sheetOrder: ['sheet1'],
-    defaultStyle: { ff: BODY_FONT.name, fs: BODY_FONT.size },
     sheets: {
       sheet1: {
         id: 'sheet1',
@@ -68,6 +75,9 @@ export function openBook(
   data: Partial<IWorkbookData>,
 ): Book {
   const injector = univer.__getInjector();
+  DEFAULT_STYLES.ff = BODY_FONT.name;
+  DEFAULT_STYLES.fs = BODY_FONT.size;
+  newSheetsLikeExcel(injector);
   const workbook = univerAPI.createWorkbook(data);
   workbook.setNumfmtLocal(locale === 'ru-RU' ? 'ru' : 'en');
   allowFormulasWithoutCheck(injector);
@@ -82,3 +92,17 @@ function allowFormulasWithoutCheck(injector: Injector): void {
   };
   controller._permissionCheckWithFormula = () => true;
 }
+
+/** Sheets that the user adds have Excel's columns and rows, not the grid's wider ones. */
+function newSheetsLikeExcel(injector: Injector): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id !== InsertSheetMutation.id) return;
+    const { sheet } = params as { sheet: Partial<IWorksheetData> };
+    if (sheet.defaultColumnWidth === GRID_COLUMN_WIDTH) sheet.defaultColumnWidth = COLUMN_WIDTH;
+    if (sheet.defaultRowHeight === GRID_ROW_HEIGHT) sheet.defaultRowHeight = ROW_HEIGHT;
+  });
+}
+
+/** Univer's own defaults */
+const GRID_COLUMN_WIDTH = 88;
+const GRID_ROW_HEIGHT = 24;

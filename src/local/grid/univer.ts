@@ -1,4 +1,4 @@
-import { type Plugin, type PluginCtor, LogLevel, Univer } from '@univerjs/core';
+import { type IWorkbookData, type Plugin, type PluginCtor, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -40,15 +40,17 @@ export interface BookOptions {
   readonly locale?: BookLocale;
   readonly rows?: number;
   readonly columns?: number;
+  /** a workbook to open instead of an empty one */
+  readonly data?: Partial<IWorkbookData>;
 }
 
 /**
  * The same grid without a screen: engine, tables, names, conditional formats and undo in Node, for fast tests.
  * (With a screen: src/local/page/visible-book.ts.)
  */
-export function createBook({ locale = 'en-US', rows, columns }: BookOptions = {}): Book {
+export function createBook({ locale = 'en-US', rows, columns, data }: BookOptions = {}): Book {
   const tag = univerLocale(locale);
   const univer = new Univer({ locale: tag, locales: { [tag]: {} }, logLevel: LogLevel.SILENT });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin);
-  return openBook(univer, FUniver.newAPI(univer), locale, emptyBook(locale, rows, columns));
+  return openBook(univer, FUniver.newAPI(univer), locale, data ?? emptyBook(locale, rows, columns));
 }

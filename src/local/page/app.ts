@@ -3,13 +3,13 @@ import type { FunctionMetadata } from '../functions/metadata';
 import { BUSY, type Place } from '../functions/values';
 import type { Book, BookLocale } from '../grid/book';
 import { Grid } from '../grid/grid';
-import { repairShrunkSpills } from '../grid/spills';
 import type { HostSchema } from '../protocol/host-object';
 import { Bar } from './bar';
 import { describeFunctions } from './completion';
 import { ExcelHost } from './excel-host';
 import type { PageOptions, Theme } from './options';
 import { Pane } from './pane';
+import { PaneTheme } from './pane-theme';
 import { Quiet } from './quiet';
 import { pageTexts } from './texts';
 import { explainErrors } from './tooltip';
@@ -43,6 +43,7 @@ export class App {
   readonly host: ExcelHost;
   readonly pane: Pane;
   readonly bar: Bar;
+  private readonly paneTheme: PaneTheme;
   readonly quiet: Quiet;
   theme: Theme;
 
@@ -65,7 +66,6 @@ export class App {
     this.book = createVisibleBook(container, locale, theme, carried?.data);
     this.grid = new Grid(this.book);
     for (const [key, value] of carried?.state ?? []) this.grid.store.set(key, value, false);
-    repairShrunkSpills(this.grid);
 
     this.bar = new Bar(places.bar, texts, options, {
       open: () => undefined,
@@ -77,6 +77,7 @@ export class App {
     this.pane = new Pane(places.side, places.splitter, options.paneWidth, texts, (visible) =>
       this.bar.showPane(visible),
     );
+    this.paneTheme = new PaneTheme(this.pane.frame, () => this.theme);
     this.host = new ExcelHost({
       grid: this.grid,
       schema: resources.schema,
@@ -85,6 +86,7 @@ export class App {
       frame: this.pane.frame,
       paneUrl: options.paneUrl,
       pane: this.pane,
+      onSession: () => this.paneTheme.begin(),
     });
     describeFunctions(this.book.injector, resources.functions[locale]);
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending);
@@ -97,7 +99,7 @@ export class App {
     this.theme = theme;
     document.documentElement.dataset.theme = theme;
     this.book.univerAPI.toggleDarkMode(theme === 'dark');
-    this.pane.frame.style.colorScheme = theme; // office.js for the web has no officeTheme: the pane sees prefers-color-scheme
+    this.paneTheme.changed();
   }
 
   /** Why a cell shows an error: the function's own sentence, else what #BUSY! and #SPILL! mean. */

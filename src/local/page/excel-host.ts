@@ -10,7 +10,7 @@ import type { HostSchema, PostEvents } from '../protocol/host-object';
 import { OfficeFrame } from '../protocol/office-frame';
 import { RichApi } from '../protocol/rich-api';
 import { bringsResults, type PaneWindow, services } from '../protocol/services';
-import { documentSettings } from './settings';
+import { DocumentSettings } from './settings';
 
 /** Calls of the document, as office.js numbers them. */
 const EXECUTE_BATCH = 93;
@@ -27,6 +27,8 @@ export interface ExcelHostOptions {
   readonly frame: HTMLIFrameElement;
   readonly paneUrl: string;
   readonly pane: PaneWindow;
+  /** a new office.js starts in the frame */
+  readonly onSession: () => void;
 }
 
 /** Excel, as the add-in meets it: the workbook's objects, its functions, and the conversation with the pane. */
@@ -56,7 +58,7 @@ export class ExcelHost {
       newObject: services(this.hub, options.pane),
       onFault: reportError,
     });
-    const settings = documentSettings(grid.store);
+    const settings = new DocumentSettings(this.workbook.Settings);
     this.office = new OfficeFrame({
       frame,
       paneUrl,
@@ -68,7 +70,10 @@ export class ExcelHost {
           documentUrl: `${location.origin}/${encodeURIComponent(this.workbook.Name)}.xlsx`,
           settings: settings.read(),
         }),
-      onSession: () => this.hub.disconnect(),
+      onSession: () => {
+        this.hub.disconnect();
+        options.onSession();
+      },
       onGone: () => this.hub.disconnect(),
       onExecute: async (dispatchId, data) => {
         const { ArrayData } = data as { ArrayData?: readonly unknown[] };

@@ -1,29 +1,32 @@
-import type { Store } from '../grid/store';
-
-const KEY = 'document-settings';
-
-/** `Office.context.document.settings`: kept with the workbook, saved and loaded as a whole. */
-export interface DocumentSettings {
-  read(): Readonly<Record<string, string>>;
-  save(data: unknown): object;
-  load(): object;
+/** What keeps an add-in's settings: the workbook's own collection, whose values are plain data. */
+interface SettingsHolder {
+  $values: Readonly<Record<string, unknown>>;
 }
 
-export function documentSettings(store: Store): DocumentSettings {
-  const read = (): Readonly<Record<string, string>> => store.get<Record<string, string>>(KEY) ?? {};
-  return {
-    read,
-    save: (data) => {
-      store.set(KEY, settingsIn(data), false);
-      return { Error: 0 };
-    },
-    load: () => ({ Error: 0, Settings: Object.entries(read()) }),
-  };
-}
+/** `Office.context.document.settings`: the same settings as `workbook.settings`, saved and loaded as a whole, values as JSON. */
+export class DocumentSettings {
+  constructor(private readonly settings: SettingsHolder) {}
 
-/** office.js sends pairs of name and value, the value as JSON. */
-function settingsIn(data: unknown): Record<string, string> {
-  const { Settings, SettingsData } = data as { Settings?: unknown; SettingsData?: unknown };
-  const pairs = (Settings ?? SettingsData ?? []) as readonly (readonly [string, string])[];
-  return Object.fromEntries(pairs);
+  read(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      Object.entries(this.settings.$values).map(([key, value]) => [key, JSON.stringify(value)]),
+    );
+  }
+
+  save(data: unknown): object {
+    const { Properties } = (
+      data as { DdaSettingsMethod: { Properties: readonly (readonly [string, string])[] } }
+    ).DdaSettingsMethod;
+    this.settings.$values = Object.fromEntries(
+      Properties.map(([key, json]) => [key, JSON.parse(json) as unknown]),
+    );
+    return { Error: 0 };
+  }
+
+  load(): object {
+    return {
+      Error: 0,
+      Properties: { Settings: Object.entries(this.read()).map(([Name, Value]) => ({ Name, Value })) },
+    };
+  }
 }

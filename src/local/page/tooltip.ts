@@ -17,7 +17,8 @@ export function explainErrors(
   };
   const place = (worksheet: FWorksheet, row: number, column: number): void => {
     const cell = worksheet.getRange(row, column).getCellRect();
-    const { left, top, right } = grid.getBoundingClientRect();
+    const cells = grid.querySelector('canvas[id^="univer-sheet-main-canvas"]') ?? grid;
+    const { left, top, right } = cells.getBoundingClientRect();
     tip.hidden = false;
     const width = tip.offsetWidth;
     tip.style.left = `${Math.max(left, Math.min(left + cell.right + GAP, right - width))}px`;

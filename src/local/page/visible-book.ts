@@ -3,7 +3,7 @@ import { createUniver, defaultTheme, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalRu from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreRu from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -56,6 +56,7 @@ export function createVisibleBook(
       UniverSheetsCorePreset({
         container,
         ribbonType: 'simple',
+        formula: { initialFormulaComputing: CalculationMode.FORCED },
         customFontFamily: {
           override: false,
           list: [{ value: BODY_FONT.name, label: BODY_FONT.name, category: 'sans-serif' }],

@@ -135,7 +135,7 @@ test('the sentence of an error appears beside its cell while the pointer is on i
   await idle();
   const cell = await session.page.evaluate(() => {
     const rect = local.app.book.workbook.getActiveSheet().getRange('B4').getCellRect();
-    const grid = document.getElementById('grid')?.getBoundingClientRect();
+    const grid = document.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
     return { x: (grid?.x ?? 0) + rect.x, y: (grid?.y ?? 0) + rect.y };
   });
   await session.page.mouse.move(cell.x + 10, cell.y + 6);
