@@ -1,0 +1,95 @@
+/** Public data in tables of the local workbook, SALES formulas over them, and answers computed independently. */
+import { serialOf } from '../../src/planning/calendar';
+import { describeWithData, readCsv, readJson } from '../real-data/data';
+import { open, type Session } from './harness';
+
+type Cell = string | number;
+
+/** Writes a table through Excel.run, its header first, and adds an empty sheet "Check" for formulas. */
+async function insertTable(session: Session, name: string, cells: Cell[][]): Promise<void> {
+  await session.pane().evaluate(
+    async ({ table, rows }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(table);
+        const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
+        range.values = rows;
+        sheet.tables.add(range, true).name = table;
+        context.workbook.worksheets.add('Check');
+        await context.sync();
+      });
+    },
+    { table: name, rows: cells },
+  );
+}
+
+describeWithData('AdventureWorks in the local workbook', () => {
+  const planMonths = 'plan_by_month_2013-07_2014-06';
+  interface Expected {
+    reps: Record<string, { name: string; [planMonths]: Record<string, number> }>;
+    total_window_A: { plan: number };
+  }
+
+  it('PLAN for 2013-07..2014-06 equals the reference for every rep and month, 31,696,655.93 in all', async () => {
+    const { reps, total_window_A: window } = readJson<Expected>('adventureworks/expected.json');
+    const orders = readCsv('adventureworks/orders.csv').filter((order) => order['sales_person_id'] !== '');
+    expect(orders).toHaveLength(3806);
+    const session = await open();
+    await insertTable(session, 'Orders', [
+      ['Date', 'Rep', 'Amount'],
+      ...orders.map((order) => [
+        serialOf(order['order_date'] ?? ''),
+        reps[order['sales_person_id'] ?? '']?.name ?? '',
+        Number(order['subtotal']),
+      ]),
+    ]);
+    await session.setCell(
+      'A1',
+      '=SALES.PLAN(Orders[Date],Orders[Rep],Orders[Amount],DATE(2013,7,1))',
+      'Check',
+    );
+    await session.idle();
+
+    const [header = [], ...rows] = await session.values('A1:N19', 'Check');
+    const months = header
+      .slice(1, 13)
+      .map((serial) => new Date((Number(serial) - 25569) * 86_400_000).toISOString().slice(0, 7));
+    const total = rows.pop() ?? [];
+    const expected = Object.values(reps);
+    expect(months[0]).toBe('2013-07');
+    expect(rows.map(([rep]) => rep).sort()).toEqual(expected.map(({ name }) => name).sort());
+    for (const { name, [planMonths]: plan } of expected) {
+      const row = rows.find(([rep]) => rep === name) ?? [];
+      months.forEach((month, index) => expect(row[index + 1]).toBeCloseTo(plan[month] ?? NaN, 3));
+    }
+    expect(window.plan).toBeCloseTo(31_696_655.93, 2);
+    expect(total[13]).toBeCloseTo(31_696_655.93, 2);
+    await session.close();
+  });
+});
+
+describeWithData('CRM Sales Opportunities in the local workbook', () => {
+  it('a target of 3,082,745.60 needs 2,712 / 2,558 / 2,068 / 1,306, conversions counted in cells', async () => {
+    const deals = readCsv('crm_opportunities/sales_pipeline.csv');
+    const session = await open();
+    await insertTable(session, 'Deals', [
+      ['Stage', 'Value'],
+      ...deals.map((deal) => [
+        deal['deal_stage'] ?? '',
+        deal['close_value'] === '' ? '' : Number(deal['close_value']),
+      ]),
+    ]);
+    const count = (stage: string): string => `COUNTIF(Deals[Stage],"${stage}")`;
+    const decided = `(${count('Won')}+${count('Lost')})`;
+    await session.setCell('A1', 3_082_745.6, 'Check');
+    await session.setCell('A2', `=SUMIF(Deals[Stage],"Won",Deals[Value])/${count('Won')}`, 'Check');
+    await session.setCell('A3', `=(${decided}+${count('Engaging')})/ROWS(Deals[Stage])`, 'Check');
+    await session.setCell('A4', `=${decided}/(${decided}+${count('Engaging')})`, 'Check');
+    await session.setCell('A5', `=${count('Won')}/${decided}`, 'Check');
+    await session.setCell('C1', '=SALES.FUNNEL(A1,A2,A3:A5)', 'Check');
+    await session.idle();
+
+    expect((await session.values('A2', 'Check'))[0]?.[0]).toBeCloseTo(2360.9093912222747, 9);
+    expect((await session.values('E2:E5', 'Check')).flat()).toEqual([2712, 2558, 2068, 1306]);
+    await session.close();
+  });
+});
