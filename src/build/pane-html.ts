@@ -13,7 +13,16 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** taskpane.html. Office first, then the functions, which answer before the pane is drawn, then the pane. */
+/** What Home will look like, in grey and without words: painted while Office still starts, replaced by the pane's first view. */
+const outline = `
+      .outline { padding: 14px 16px; }
+      .outline i { display: block; border-radius: 6px; background: rgba(128, 128, 128, 0.14); margin-bottom: 16px; }`;
+const outlineHeights = [20, 32, 116, 116];
+
+/**
+ * taskpane.html. Office first, then the functions, which answer before the pane is drawn, then the pane. Only office.js,
+ * which has to stand in the head, is waited for before the outline is painted.
+ */
 export function paneHtml(officeJs: string, paneHash: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -22,12 +31,17 @@ export function paneHtml(officeJs: string, paneHash: string): string {
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Sales planning</title>
+    <style>
+      body { margin: 0; }${outline}
+    </style>
     <script src="${officeJs}"></script>
-    <script src="functions.js"></script>
+    <script defer src="functions.js"></script>
     <script defer src="taskpane.js?${paneHash}"></script>
   </head>
   <body>
-    <div id="root"></div>
+    <div id="root">
+      <div class="outline" aria-hidden="true">${outlineHeights.map((height) => `<i style="height:${height}px"></i>`).join('')}</div>
+    </div>
   </body>
 </html>
 `;
