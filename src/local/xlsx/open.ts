@@ -66,7 +66,7 @@ export async function openXlsx(
   const sheets = file.worksheets;
   if (sheets.length === 0) throw new Error('The file has no sheets.');
   const names = namesOf(file);
-  const spills = names.filter((one) => one.hidden && one.name.startsWith(SPILL_NAME));
+  const spills = names.filter((one) => one.name.startsWith(SPILL_NAME));
   const ids = sheets.map((_, index) => `sheet${index + 1}`);
   return {
     data: {

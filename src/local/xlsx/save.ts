@@ -161,8 +161,9 @@ function saveNames(grid: Grid, file: Workbook, spills: readonly string[]): void 
       ...(sheetId !== undefined && { localSheetId: order.indexOf(sheetId) }),
       ...(!visible && { hidden: true }),
     })),
-    ...spills.map((range, index) => ({ name: `${SPILL_NAME}${index + 1}`, ranges: [range], hidden: true })),
   ];
+  for (const [index, range] of spills.entries())
+    file.definedNames.addHidden(range, `${SPILL_NAME}${index + 1}`);
 }
 
 /** `Sheet1!$A$1:$B$2`, and nothing else */

@@ -1,6 +1,7 @@
 import { CustomFunctionHub } from '../../../src/local/functions/hub';
 import type { FunctionMetadata } from '../../../src/local/functions/metadata';
 import type { Grid } from '../../../src/local/grid/grid';
+import { Quiet } from '../../../src/local/page/quiet';
 import type { EventEntry } from '../../../src/local/protocol/host-object';
 
 export const TEST_FUNCTIONS: readonly FunctionMetadata[] = [
@@ -20,6 +21,8 @@ export interface FakePane extends CustomFunctionHub {
   readonly called: string[];
   /** answers the calls of SLOW that wait */
   answerSlow(): void;
+  /** resolves when everything is calculated */
+  idle(): Promise<void>;
 }
 
 /** A pane that answers from this process, a little later: the functions' hub without a browser. */
@@ -44,8 +47,10 @@ export function fakePane(grid: Grid): FakePane {
   });
   hub.register(TEST_FUNCTIONS);
   hub.connect();
+  const quiet = new Quiet(grid.commands, () => hub.pending);
   return Object.assign(hub, {
     called,
+    idle: () => quiet.wait(),
     answerSlow: () =>
       hub.receive(slow.splice(0).map(([invocation, value]) => [invocation, true, value] as const)),
   });
