@@ -30,6 +30,7 @@ export function copyName(grid: Grid, name: string): string {
  * @param index place of the copy among the sheets
  */
 export function copySheet(grid: Grid, sheetId: string, index: number, wantedName?: string): string {
+  grid.flush();
   const source = grid.sheet(sheetId);
   const from = source.getName();
   const name = wantedName ?? copyName(grid, from);

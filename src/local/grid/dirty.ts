@@ -1,5 +1,5 @@
-import type { ICommandService, IUnitRange } from '@univerjs/core';
-import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type { ICommandService, Injector, IUnitRange } from '@univerjs/core';
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 
 /** Formulas of conditional formats and validations: workbook → sheet → id → true. */
 export type OtherFormulas = Record<string, Record<string, Record<string, boolean>>>;
@@ -27,4 +27,33 @@ export function markDirty(
     },
     { onlyLocal: true },
   );
+}
+
+type FormulaMatrix = Record<string, Record<string, { f?: string; si?: string } | null>>;
+
+/** The cells of a workbook whose formulas pass a test. */
+export function cellsWithFormulas(
+  injector: Injector,
+  unitId: string,
+  test: (formula: string) => boolean,
+): IUnitRange[] {
+  const found: IUnitRange[] = [];
+  const model = injector.get(FormulaDataModel);
+  for (const [sheetId, rows] of Object.entries(model.getFormulaData()[unitId] ?? {})) {
+    for (const [rowKey, columns] of Object.entries((rows ?? {}) as FormulaMatrix)) {
+      for (const [columnKey, item] of Object.entries(columns ?? {})) {
+        const row = Number(rowKey);
+        const column = Number(columnKey);
+        const text =
+          item?.f || (item?.si ? model.getFormulaStringByCell(row, column, sheetId, unitId) : undefined);
+        if (!text || !test(text)) continue;
+        found.push({
+          unitId,
+          sheetId,
+          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        });
+      }
+    }
+  }
+  return found;
 }

@@ -1,5 +1,4 @@
 import { FormulaDependencyGenerator } from '@univerjs/engine-formula';
-import { rewrite } from './formula-text';
 
 /** Turns a formula as it stands in a cell into what the engine understands; no cell for conditional formats and validations. */
 export type Translate = (formula: string, sheetId: string, cell?: { row: number; column: number }) => string;
@@ -57,20 +56,4 @@ function translateOthers(data: OtherFormulas): OtherFormulas {
         : sheets;
   }
   return translated;
-}
-
-/** `T[@Rate]` → `T[[#This Row],[Rate]]`; inside a table, `[@Rate]` and `[Rate]` mean that table. */
-export function spellStructured(formula: string, tableHere: () => string | undefined): string {
-  if (!formula.includes('[')) return formula;
-  return rewrite(formula, ({ kind, text, prefix }) => {
-    if (kind !== 'structured') return undefined;
-    const bracket = text.indexOf('[');
-    const table = bracket > 0 ? text.slice(0, bracket) : tableHere();
-    if (table === undefined) return undefined;
-    const inside = text.slice(bracket + 1, -1).trim();
-    if (!inside.startsWith('@')) return bracket > 0 ? undefined : `${prefix}${table}${text}`;
-    const column = inside.slice(1).trim();
-    if (column === '') return `${prefix}${table}[#This Row]`;
-    return `${prefix}${table}[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`;
-  });
 }

@@ -14,22 +14,27 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
+  SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { type Box, fromGridRange, type GridRange } from './address';
 import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
 import { formatSpills } from './conditional-formats';
+import { Calculation } from './calculation';
 import { takeOverCopying } from './copy-sheet';
-import { spellStructured, translateFormulas } from './engine-text';
+import { translateFormulas } from './engine-text';
+import { MeantTables } from './meant-tables';
 import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
+import { withoutTables } from './structured';
 import { Store } from './store';
-import { tableAt } from './tables';
 import { watchTyping } from './typing';
 import { undoBackwards } from './undo';
 
@@ -62,6 +67,7 @@ export class Grid {
   readonly formulas: FormulaDataModel;
   readonly store: Store;
   readonly names: ScopedNames;
+  readonly calculation: Calculation;
   readonly #book: Workbook;
   #waiting: Waiting | undefined;
   #batches = 0;
@@ -78,14 +84,17 @@ export class Grid {
       .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!unit) throw new Error('The grid has no workbook.');
     this.#book = unit;
+    this.calculation = new Calculation(this.commands, this.injector);
     this.store = new Store(this.commands, this.undo, this.unitId);
     this.names = new ScopedNames(this.injector, this.unitId, (name) => this.sheetNamed(name)?.getSheetId());
-    translateFormulas(this.unitId, (formula, sheetId, cell) => {
-      const spelled = spellStructured(
-        formula,
-        () => cell && tableAt(this, sheetId, cell.row, cell.column)?.name,
-      );
-      return this.names.translate(spelled, sheetId);
+    const tables = new MeantTables(this);
+    translateFormulas(this.unitId, (formula, sheetId, cell) =>
+      this.names.translate(withoutTables(formula, tables.get(), cell && { sheetId, ...cell }), sheetId),
+    );
+    this.commands.onCommandExecuted(({ id }) => {
+      if (!SHEET_CHANGES.includes(id)) return;
+      tables.forget();
+      this.names.forgetTranslations();
     });
     repairShrunkSpills(this);
     takeOverCopying(this);
@@ -104,8 +113,12 @@ export class Grid {
     return this.#batches > 0;
   }
 
-  /** Everything `work` does in the workbook becomes one entry of the undo list. */
+  /**
+   * Everything `work` does in the workbook becomes one entry of the undo list. It begins when what was written before is
+   * calculated, as in Excel, so that it reads the results.
+   */
   async asOneStep<T>(work: () => Promise<T> | T): Promise<T> {
+    await this.calculation.done();
     const batch = this.undo.__tempBatchingUndoRedo(this.unitId);
     this.#batches += 1;
     try {
@@ -133,8 +146,9 @@ export class Grid {
     if (!done) throw new Error(`The grid refused ${id}.`);
   }
 
+  /** A sheet, without the writes that wait. */
   sheet(sheetId: string): Worksheet {
-    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    const sheet = this.#book.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`No sheet ${sheetId}.`);
     return sheet;
   }
@@ -158,6 +172,7 @@ export class Grid {
 
   /** A cell as it is: what is stored, else what a spilled formula put there. */
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    this.flush();
     const own = this.sheet(sheetId).getCellMatrix().getValue(row, column);
     if (own?.v !== undefined && own.v !== null && own.v !== '') return own;
     const spilled = this.spilled(sheetId, row, column);
@@ -175,6 +190,7 @@ export class Grid {
 
   /** The formula's text where the cell has one of its own. */
   formulaText(sheetId: string, row: number, column: number): string | undefined {
+    this.flush();
     const cell = this.sheet(sheetId).getCellMatrix().getValue(row, column);
     if (cell?.f) return cell.f;
     // formulas filled over an area keep their text in the formula model
@@ -185,11 +201,13 @@ export class Grid {
 
   /** The look of a cell, with what its row, column and sheet give it. */
   style(sheetId: string, row: number, column: number): IStyleData {
+    this.flushLook();
     return this.sheet(sheetId).getComposedCellStyle(row, column) ?? {};
   }
 
   /** The smallest rectangle around what a sheet holds, or a part of it; undefined where all is blank. */
   usedBox(sheetId: string, valuesOnly: boolean, within?: Box): Box | undefined {
+    this.flush();
     let used: GridRange | undefined;
     const inside = (row: number, column: number): boolean =>
       !within ||
@@ -298,6 +316,9 @@ export class Grid {
     }
   }
 }
+
+/** after these a sheet's name may mean another sheet, or none */
+const SHEET_CHANGES = [InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id];
 
 /** room for the next rows and columns, so that a sheet does not grow with every cell */
 const SPARE_ROWS = 100;

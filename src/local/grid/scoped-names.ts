@@ -1,11 +1,10 @@
-import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
+import { ICommandService, type Injector } from '@univerjs/core';
 import {
-  FormulaDataModel,
   IDefinedNamesService,
   type IDefinedNamesServiceParam as DefinedName,
   IOtherFormulaManagerService,
 } from '@univerjs/engine-formula';
-import { markDirty, type OtherFormulas } from './dirty';
+import { cellsWithFormulas, markDirty, type OtherFormulas } from './dirty';
 import { rewrite, tokens } from './formula-text';
 
 /** what Univer calls the scope "workbook" */
@@ -109,25 +108,7 @@ export class ScopedNames {
 
   #recalculate(names: ReadonlySet<string>): void {
     if (names.size === 0) return;
-    const dirty: IUnitRange[] = [];
-    const model = this.injector.get(FormulaDataModel);
-    for (const [sheetId, rows] of Object.entries(model.getFormulaData()[this.unitId] ?? {})) {
-      for (const [rowKey, columns] of Object.entries((rows ?? {}) as FormulaMatrix)) {
-        for (const [columnKey, item] of Object.entries(columns ?? {})) {
-          const row = Number(rowKey);
-          const column = Number(columnKey);
-          const text =
-            item?.f ||
-            (item?.si ? model.getFormulaStringByCell(row, column, sheetId, this.unitId) : undefined);
-          if (!text || !mentions(text, names)) continue;
-          dirty.push({
-            unitId: this.unitId,
-            sheetId,
-            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-          });
-        }
-      }
-    }
+    const dirty = cellsWithFormulas(this.injector, this.unitId, (formula) => mentions(formula, names));
     const others: OtherFormulas = { [this.unitId]: this.#othersThatMention(names) };
     markDirty(this.injector.get(ICommandService), dirty, others);
   }
@@ -162,8 +143,6 @@ export class ScopedNames {
     return name ? { ...name, formulaOrRefString: this.translate(name.formulaOrRefString, scope) } : null;
   }
 }
-
-type FormulaMatrix = Record<string, Record<string, { f?: string; si?: string } | null>>;
 
 function mentions(formula: string, names: ReadonlySet<string>): boolean {
   const lower = formula.toLowerCase();

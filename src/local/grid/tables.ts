@@ -6,6 +6,7 @@ import {
   TableManager,
 } from '@univerjs/sheets-table';
 import { type Box, fromGridRange, toGridRange } from './address';
+import { markDirty } from './dirty';
 import type { Grid } from './grid';
 
 /** A table. `box` has the header row and, where shown, the totals row. */
@@ -39,7 +40,6 @@ export const tableLook = (grid: Grid, id: string): TableLook =>
 const manager = (grid: Grid): TableManager => grid.injector.get(TableManager);
 
 export function tablesOf(grid: Grid, sheetId?: string): GridTable[] {
-  grid.flush();
   return manager(grid)
     .getTableList(grid.unitId)
     .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
@@ -143,6 +143,8 @@ export function resizeTable(grid: Grid, table: GridTable, box: Box, columns: rea
     const to = (target: Box): IMutationInfo =>
       configMutation(grid, table, { updateRange: { newRange: toGridRange(target) } });
     grid.change([to(box)], [to(table.box)]);
+    // formulas that read the table by name do not notice that it has other rows now
+    markDirty(grid.commands, [{ unitId: grid.unitId, sheetId: table.sheetId, range: toGridRange(box) }]);
     return;
   }
   replaceTable(grid, table, {

@@ -178,6 +178,7 @@ export class Range extends RangeArea {
     }
   }
   #writeAll(box: Box, cell: CellMatrix[number][number], look = false): void {
+    this.$grid.flush();
     const cells: CellMatrix = {};
     const matrix = this.$grid.sheet(this.$sheetId).getCellMatrix();
     for (let row = box.row; row < box.row + box.rows; row += 1)

@@ -1,0 +1,146 @@
+import { chartData } from '../../../src/local/charts/chart-data';
+import { drawChart } from '../../../src/local/charts/draw';
+import { chartsOf } from '../../../src/local/grid/charts';
+import type { Chart } from '../../../src/local/objects/chart';
+import { codeOf, openBook, type OpenBook } from './kit';
+
+let book: OpenBook;
+beforeEach(async () => {
+  book = openBook();
+  await book.run(() => {
+    book.sheet.GetRange('A1:C6').Values = [
+      ['Stage', 'Deals', 'Amount'],
+      ['Lead', 715, 14],
+      ['Meeting', 320, 6],
+      ['Proposal', 144, 3],
+      ['Won', 50, 1],
+      ['', '', ''],
+    ];
+    book.sheet.GetRange('A6:B6').Formulas = [['=NA()', '=NA()']];
+    book.sheet.GetRange('B2:B6').NumberFormat = '#,##0';
+  });
+});
+afterEach(() => book.dispose());
+
+const data = (index = 0): ReturnType<typeof chartData> => {
+  const chart = chartsOf(book.grid, book.sheet.$sheetId)[index];
+  if (!chart) throw new Error('no chart');
+  return chartData(book.grid, book.sheet.$sheetId, chart);
+};
+const texts = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+
+async function funnel(): Promise<Chart> {
+  return book.run(() => {
+    const chart = book.sheet.Charts.Add('Funnel', book.sheet.GetRange('A2:B6'), 'Columns');
+    chart.Name = 'Reference';
+    chart.SetPosition('E2', 'J16');
+    chart.Title.Text = 'Reference funnel';
+    chart.Legend.Visible = false;
+    ['#0d94a3', '#0b7580'].forEach((color, index) => {
+      chart.Series.GetItemAt(0).Points.GetItemAt(index).Format.Fill.SetSolidColor(color);
+    });
+    return chart;
+  });
+}
+
+test('a funnel draws its stages, numbers and colours, and nothing for #N/A', async () => {
+  await funnel();
+  const drawn = data();
+  expect([drawn.categories, drawn.series.map(({ values }) => values)]).toEqual([
+    ['Lead', 'Meeting', 'Proposal', 'Won'],
+    [[715, 320, 144, 50]],
+  ]);
+  const svg = drawChart(drawn, 480, 300);
+  expect(texts(svg)).toEqual(expect.arrayContaining(['Reference funnel', 'Lead', 'Won', '715', '50']));
+  expect(svg.toUpperCase()).toContain('#0D94A3');
+  expect(svg).not.toMatch(/N\/A|NaN|undefined/);
+});
+
+test('series and categories are read as Excel reads them', async () => {
+  await book.run(() => {
+    book.sheet.Charts.Add('ColumnClustered', book.sheet.GetRange('A1:C5'));
+    book.sheet.Charts.Add('Line', book.sheet.GetRange('A1:C3'), 'Rows');
+    book.sheet.Charts.Add('BarStacked', book.sheet.GetRange('B2:B5'), 'Columns');
+  });
+  expect(data(0).series.map(({ name, values }) => [name, values])).toEqual([
+    ['Deals', [715, 320, 144, 50]],
+    ['Amount', [14, 6, 3, 1]],
+  ]);
+  expect(data(1).series.map(({ name, values }) => [name, values])).toEqual([
+    ['Lead', [715, 14]],
+    ['Meeting', [320, 6]],
+  ]);
+  expect(data(1).categories).toEqual(['Deals', 'Amount']);
+  expect(data(2).categories).toEqual(['1', '2', '3', '4']);
+  for (const index of [0, 1, 2]) expect(drawChart(data(index), 480, 300)).toMatch(/^<svg[\s\S]+<\/svg>$/);
+});
+
+test('series are added from other cells; axes, labels and fills are set', async () => {
+  const chart = await book.run(() => {
+    const bars = book.sheet.Charts.Add('BarStacked', book.sheet.GetRange('B2:B5'), 'Columns');
+    const [blank] = bars.Series.$items();
+    blank?.SetXAxisValues(book.sheet.GetRange('A2:A5'));
+    blank?.Format.Fill.Clear();
+    if (blank) blank.GapWidth = 30;
+    const shown = bars.Series.Add('Deals');
+    shown.SetValues(book.sheet.GetRange('B2:B5'));
+    shown.HasDataLabels = true;
+    bars.Axes.CategoryAxis.ReversePlotOrder = true;
+    bars.Axes.ValueAxis.Visible = false;
+    bars.Axes.ValueAxis.MajorGridlines.Visible = false;
+    bars.Title.Visible = false;
+    return bars;
+  });
+  expect(chart.Series.$items().map((series) => [series.Name, series.Points.GetCount()])).toEqual([
+    ['', 4],
+    ['Deals', 4],
+  ]);
+  const [blank, shown] = data().series;
+  expect([blank?.fills[0], blank?.gapWidth, shown?.labels]).toEqual([
+    'none',
+    30,
+    ['715', '320', '144', '50'],
+  ]);
+  expect([data().title, data().category.reversed, data().value.visible]).toEqual(['', true, false]);
+});
+
+test('it stands over its cells, moves with them, and reads where they have gone', async () => {
+  const chart = await funnel();
+  expect([chart.Left, chart.Top, chart.Width, chart.Height]).toEqual([4 * 48, 15, 6 * 48, 15 * 15]);
+  await book.run(() => book.sheet.GetRange('1:2').Insert('Down'));
+  expect(chart.Top).toBe(45);
+  await book.run(() => (book.sheet.GetRange('B4').Values = [[800]]));
+  expect(data().series[0]?.values[0]).toBe(800);
+  await book.run(() => {
+    chart.Left = 100;
+    chart.Top = 50;
+    chart.Width = 200;
+    chart.Height = 120;
+  });
+  for (const [is, wanted] of [
+    [chart.Left, 100],
+    [chart.Top, 50],
+    [chart.Width, 200],
+    [chart.Height, 120],
+  ] as const) {
+    expect(Math.abs(is - wanted)).toBeLessThan(1);
+  }
+});
+
+test('it is found by its name, undone with its batch, and deleted', async () => {
+  await funnel();
+  expect(book.sheet.Charts.GetItem('reference').ChartType).toBe('Funnel');
+  expect(book.workbook.Names.GetCount() + book.sheet.Names.GetCount()).toBe(0);
+  await book.undo();
+  expect(book.sheet.Charts.Count).toBe(0);
+  await book.redo();
+  expect(book.sheet.Charts.GetItem('Reference').Title.Text).toBe('Reference funnel');
+  await book.run(() => book.sheet.Charts.GetItem('Reference').Delete());
+  expect(await codeOf(() => book.sheet.Charts.GetItem('Reference'))).toBe('ItemNotFound');
+  await book.undo();
+  expect(data().series[0]?.values).toEqual([715, 320, 144, 50]);
+  expect(await codeOf(() => book.sheet.Charts.Add('Sunburst', book.sheet.GetRange('A1:B2')))).toBe(
+    'ApiNotFound',
+  );
+});

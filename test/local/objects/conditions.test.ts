@@ -1,0 +1,113 @@
+import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
+import { codeOf, openBook, type OpenBook } from './kit';
+
+let book: OpenBook;
+beforeEach(() => (book = openBook()));
+afterEach(() => book.dispose());
+
+/** which rows of column B, from row 1, show the fill */
+async function painted(rows: number): Promise<string> {
+  const service = book.grid.injector.get(ConditionalFormattingService);
+  const fills = (): string =>
+    Array.from({ length: rows }, (_row, row) =>
+      service.composeStyle(book.grid.unitId, book.sheet.$sheetId, row, 1)?.style?.bg ? 'x' : '.',
+    ).join('');
+  fills(); // the grid asks for formulas of formats when it paints
+  await book.calm();
+  return fills();
+}
+
+test('a formula paints stored and spilled cells, and follows names and cells', async () => {
+  await book.run(() => {
+    book.sheet.GetRange('A1:A2').Values = [[4], [20]];
+    book.sheet.GetRange('B1').Formulas = [['=SEQUENCE(A1)*10']];
+    book.sheet.Names.Add('lim', book.sheet.GetRange('A2'));
+    const { Rule: rule, Format: format } = book.sheet
+      .GetRange('B1:B6')
+      .ConditionalFormats.Add('Custom').Custom;
+    rule.Formula = '=AND($B1<>"",$B1>=lim)';
+    format.Fill.Color = '#f1faf1';
+    format.Font.Bold = true;
+    format.Borders.GetItem('EdgeBottom').Color = '#0b7580';
+  });
+  expect(await painted(6)).toBe('.xxx..');
+  await book.run(() => (book.sheet.GetRange('A1').Values = [[5]]));
+  expect(await painted(6)).toBe('.xxxx.');
+  await book.run(() => (book.sheet.GetRange('A2').Values = [[40]]));
+  expect(await painted(6)).toBe('...xx.');
+  await book.run(() => (book.sheet.Names.GetItem('lim').Formula = '=15'));
+  expect(await painted(6)).toBe('.xxxx.');
+});
+
+test('a comparison with numbers paints spilled cells too', async () => {
+  await book.run(() => {
+    book.sheet.GetRange('B1').Formulas = [['=SEQUENCE(4)']];
+    const format = book.sheet.GetRange('B1:B6').ConditionalFormats.Add('CellValue').CellValue;
+    format.Rule = { operator: 'Between', formula1: '=2', formula2: '3' };
+    format.Format.Fill.Color = '#FDF3F4';
+  });
+  expect(await painted(6)).toBe('.xx...');
+});
+
+test('formats are listed, ordered, cut and undone', async () => {
+  const range = book.sheet.GetRange('B1:C9');
+  await book.run(() => {
+    range.ConditionalFormats.Add('Custom');
+    range.ConditionalFormats.Add('CellValue');
+  });
+  const list = (): unknown =>
+    range.ConditionalFormats.$items().map((format) => [format.Type, format.Priority]);
+  expect(list()).toEqual([
+    ['CellValue', 0],
+    ['Custom', 1],
+  ]);
+  expect(range.ConditionalFormats.GetItemAt(0).GetRange().Address).toBe('Sheet1!B1:C9');
+  await book.run(() => book.sheet.GetRange('B1:C3').ConditionalFormats.ClearAll());
+  expect(book.sheet.GetRange('B1:C3').ConditionalFormats.GetCount()).toBe(0);
+  expect(range.ConditionalFormats.GetItemAt(0).GetRange().Address).toBe('Sheet1!B4:C9');
+  await book.undo();
+  await book.run(() => range.ConditionalFormats.GetItemAt(0).Delete());
+  expect(list()).toEqual([['Custom', 0]]);
+  expect(await codeOf(() => range.ConditionalFormats.GetItemAt(0).CellValue)).toBe('InvalidArgument');
+  expect(range.ConditionalFormats.GetItemAt(0).CellValueOrNullObject).toBeNull();
+  expect(await codeOf(() => range.ConditionalFormats.Add('DataBar'))).toBe('ApiNotFound');
+});
+
+test('validation: rules, message, cells that differ, undo', async () => {
+  const range = book.sheet.GetRange('A1:A5');
+  await book.run(() => {
+    range.DataValidation.Rule = { wholeNumber: { formula1: 1, formula2: 99, operator: 'Between' } };
+    range.DataValidation.IgnoreBlanks = true;
+    range.DataValidation.ErrorAlert = {
+      title: '',
+      message: 'A whole number from 1 to 99.',
+      showAlert: true,
+      style: 'Stop',
+    };
+  });
+  expect([range.DataValidation.Type, range.DataValidation.Rule, range.DataValidation.ErrorAlert]).toEqual([
+    'WholeNumber',
+    { wholeNumber: { formula1: 1, formula2: 99, operator: 'Between' } },
+    { title: '', message: 'A whole number from 1 to 99.', showAlert: true, style: 'Stop' },
+  ]);
+  await book.run(
+    () =>
+      (book.sheet.GetRange('A3').DataValidation.Rule = {
+        list: { inCellDropDown: true, source: 'up,exact' },
+      }),
+  );
+  expect(range.DataValidation.Type).toBe('Inconsistent');
+  expect(book.sheet.GetRange('A4:A5').DataValidation.Type).toBe('WholeNumber');
+  expect(book.sheet.GetRange('A3').DataValidation.Rule).toEqual({
+    list: { inCellDropDown: true, source: 'up,exact' },
+  });
+  await book.undo();
+  expect(range.DataValidation.Type).toBe('WholeNumber');
+  await book.run(() => range.DataValidation.Clear());
+  expect([range.DataValidation.Type, range.DataValidation.Rule]).toEqual(['None', {}]);
+  await book.undo();
+  expect(range.DataValidation.Type).toBe('WholeNumber');
+  expect(
+    await codeOf(() => (range.DataValidation.Rule = { wholeNumber: { formula1: 1, operator: 'Near' } })),
+  ).toBe('InvalidArgument');
+});
