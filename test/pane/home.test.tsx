@@ -88,6 +88,19 @@ describe('home', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  test('plans that cannot be read are no empty list: it says so, and tries again', async () => {
+    const workbook = new FakeWorkbook();
+    const plans = workbook.plans;
+    workbook.plans = () => Promise.reject(new Error('busy'));
+    const { user } = showPane('en', { workbook });
+    expect((await screen.findByRole('alert')).textContent).toContain('Excel says: busy');
+    workbook.plans = plans;
+    workbook.plansHere = [{ tool: 'funnel', sheet: 'A', values: { target: 1 } }];
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('target 1')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('the plans follow the workbook: a changed target, a copied sheet', async () => {
     const workbook = new FakeWorkbook();
     workbook.plansHere = [{ tool: 'funnel', sheet: 'A', values: { target: 1 } }];

@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { TextAction } from '../components/action';
 import { Row, RowList } from '../components/card';
 import { usePaneSettings } from '../components/pane-settings';
+import { ProblemMessage } from '../components/problem-message';
 import { SectionHeading } from '../components/words';
 import type { Go } from '../navigation';
 import { usePaneServices } from '../services';
@@ -22,9 +24,17 @@ export function PlansHere({ onGo }: { onGo: Go }) {
       return tool ? [{ plan, Icon: tool.icon, ...tool.describe(plan, language, regional) }] : [];
     });
   }, [workbook, tools, language]);
-  const { value: plans, again } = useLoaded(load);
+  const { value: plans, error, again } = useLoaded(load);
   // a changed target or a copied sheet shows here too
   useSelectionRest(again, AFTER_CALCULATION);
+  if (!plans && error !== undefined) {
+    return (
+      <ProblemMessage
+        error={error}
+        actions={<TextAction onClick={again}>{texts.common.tryAgain}</TextAction>}
+      />
+    );
+  }
   if (!plans || plans.length === 0) return null;
   return (
     <section className={styles.section}>
