@@ -10,6 +10,7 @@ import { localOrigin } from './manifest';
 import { manifest } from './paths';
 import { Problem, run } from './problem';
 import { startServer } from './server';
+import { whenToldToStop } from './when-told';
 
 const withoutExcel = `Sideloading works on Windows and Mac only. On this computer:
   npm start                                    opens the local workbook, which plays Excel towards the same add-in
@@ -50,6 +51,7 @@ async function sideload(into: 'desktop' | 'web', document?: string): Promise<voi
     port: Number(new URL(localOrigin).port),
     certificate: await installTrustedCertificate(),
   });
+  whenToldToStop(server.close);
   const { AppType, startDebugging } = await import('office-addin-debugging');
   const { OfficeApp } = await import('office-addin-manifest');
   await startDebugging(manifest, {

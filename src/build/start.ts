@@ -4,6 +4,7 @@ import { findChromium } from './chromium';
 import { buildLocal, localBuildIsStale } from './local-build';
 import { run } from './problem';
 import { startServer, type RunningServer } from './server';
+import { whenToldToStop } from './when-told';
 import { hasScreen, openDefaultBrowser, openWindow, type Window } from './window';
 
 const usage = 'Usage: npm start -- [--port 3000] [--no-open]';
@@ -24,18 +25,13 @@ async function start(): Promise<void> {
   const window = show(server, options['no-open'] ?? false);
   console.log('Ctrl+C stops it.');
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  const stop = whenToldToStop(async () => {
     await window?.close();
     await server.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  });
 
-  const secondsOpen = await window?.closed;
-  if (secondsOpen === undefined || stopping) return;
+  const secondsOpen = await window?.closedByUser;
+  if (secondsOpen === undefined) return;
   if (secondsOpen < 5)
     return console.log('The browser closed at once. Open the address above in a browser of yours.');
   console.log('The window was closed, so the server stops too.');

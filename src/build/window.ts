@@ -6,8 +6,8 @@ import path from 'node:path';
 import { quietSwitches } from './chromium';
 
 export interface Window {
-  /** resolves when the window is gone, with the seconds it was open */
-  readonly closed: Promise<number>;
+  /** resolves when the user has closed the window, with the seconds it was open */
+  readonly closedByUser: Promise<number>;
   close(): Promise<void>;
 }
 
@@ -25,19 +25,19 @@ export function openWindow(chromium: string, address: string, spkiHash: string):
     [...quietSwitches(profile, spkiHash), '--window-size=1440,900', `--app=${address}`],
     { stdio: 'ignore' },
   );
-  const closed = new Promise<number>((resolve) => {
-    const done = (): void => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-      resolve((Date.now() - opened) / 1000);
-    };
-    browser.once('exit', done);
-    browser.once('error', done);
-  });
+  let closing = false;
+  const gone = new Promise<void>((resolve) => {
+    browser.once('exit', () => resolve());
+    browser.once('error', () => resolve());
+  }).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return {
-    closed,
-    close: async () => {
+    closedByUser: new Promise((resolve) => {
+      void gone.then(() => closing || resolve((Date.now() - opened) / 1000));
+    }),
+    close: () => {
+      closing = true;
       browser.kill();
-      await closed;
+      return gone;
     },
   };
 }
