@@ -1,11 +1,15 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { FunctionMetadata } from '../functions/metadata';
+import { ChartLayer } from '../charts/chart-layer';
+import { type FunctionMetadata, fullName } from '../functions/metadata';
 import { BUSY, type Place } from '../functions/values';
 import type { Book, BookLocale } from '../grid/book';
 import { Grid } from '../grid/grid';
 import type { HostSchema } from '../protocol/host-object';
+import type { OpenedBook } from '../xlsx/open';
+import { putIn } from '../xlsx/put-in';
 import { Bar } from './bar';
 import { describeFunctions } from './completion';
+import { downloadXlsx, readXlsx } from './files';
 import { ExcelHost } from './excel-host';
 import type { PageOptions, Theme } from './options';
 import { Pane } from './pane';
@@ -30,11 +34,16 @@ export interface Places {
   readonly tip: HTMLElement;
 }
 
-/** A workbook on its way from one run of the grid to the next. */
+/** A workbook on its way into a new run of the grid. */
 export interface CarriedBook {
-  readonly data: IWorkbookData;
+  readonly data: Partial<IWorkbookData>;
+  /** what the grid's own data does not hold */
   readonly state: readonly (readonly [key: string, value: unknown])[];
+  /** what is put in when the grid runs */
+  readonly opened?: OpenedBook;
 }
+/** Starts the grid anew with a workbook; answers with the app that runs then. */
+export type Restart = (locale: BookLocale, carried: CarriedBook) => App;
 
 /** The local workbook, running in one language. */
 export class App {
@@ -43,15 +52,16 @@ export class App {
   readonly host: ExcelHost;
   readonly pane: Pane;
   readonly bar: Bar;
+  private readonly charts: ChartLayer;
   private readonly paneTheme: PaneTheme;
   readonly quiet: Quiet;
   theme: Theme;
 
   constructor(
     readonly options: PageOptions,
-    resources: Resources,
+    private readonly resources: Resources,
     private readonly places: Places,
-    restart: (locale: BookLocale) => void,
+    restart: Restart,
     carried?: CarriedBook,
   ) {
     const { locale, theme } = options;
@@ -68,9 +78,9 @@ export class App {
     for (const [key, value] of carried?.state ?? []) this.grid.store.set(key, value, false);
 
     this.bar = new Bar(places.bar, texts, options, {
-      open: () => undefined,
-      save: () => undefined,
-      setLocale: restart,
+      open: (file) => void this.open(file, restart),
+      save: () => void this.save(),
+      setLocale: (chosen) => restart(chosen, this.carry()),
       setTheme: (chosen) => this.setTheme(chosen),
       togglePane: () => this.pane.setVisible(!this.pane.visible),
     });
@@ -91,6 +101,8 @@ export class App {
     describeFunctions(this.book.injector, resources.functions[locale]);
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending);
     explainErrors(this.book.univerAPI, places.tip, places.grid, (at) => this.why(at));
+    this.charts = new ChartLayer(this.grid);
+    if (carried?.opened) void putIn(this.grid, carried.opened);
     this.setTheme(theme);
     this.host.office.open(places.side);
   }
@@ -121,7 +133,23 @@ export class App {
     };
   }
 
+  async save(): Promise<void> {
+    this.bar.say(pageTexts(this.book.locale).saved(await downloadXlsx(this.grid)));
+  }
+
+  /** Opens a file in place of the workbook; a file that is none leaves the workbook alone. */
+  async open(file: File, restart: Restart): Promise<void> {
+    const texts = pageTexts(this.book.locale);
+    try {
+      const opened = await readXlsx(file, this.resources.functions[this.book.locale].map(fullName));
+      restart(this.book.locale, { data: opened.data, state: [], opened }).bar.say(texts.opened(file.name));
+    } catch {
+      this.bar.say(texts.cannotOpen(file.name));
+    }
+  }
+
   dispose(): void {
+    this.charts.dispose();
     this.host.dispose();
     this.book.dispose();
     this.places.tip.hidden = true;

@@ -1,8 +1,7 @@
 /** The local workbook's page: loads what it needs, starts, and starts again in another language. */
 import { parseMetadata } from '../functions/metadata';
-import type { BookLocale } from '../grid/book';
 import type { HostSchema } from '../protocol/host-object';
-import { App, type CarriedBook, type Places, type Resources } from './app';
+import { App, type CarriedBook, type Places, type Resources, type Restart } from './app';
 import { pageOptions, type PageOptions } from './options';
 import { testApi } from './test-api';
 import { pageTexts } from './texts';
@@ -43,18 +42,13 @@ async function start(options: PageOptions): Promise<void> {
   };
   const resources = await loadResources(options.paneUrl);
   let app: App;
-  const run = (current: PageOptions, carried?: CarriedBook): void => {
-    app = new App(
-      current,
-      resources,
-      places,
-      (locale: BookLocale) => {
-        const kept = app.carry();
-        app.dispose();
-        run({ ...current, locale, theme: app.theme }, kept);
-      },
-      carried,
-    );
+  const run = (current: PageOptions, carried?: CarriedBook): App => {
+    const restart: Restart = (locale, book) => {
+      const { theme } = app;
+      app.dispose();
+      return run({ ...current, locale, theme }, book);
+    };
+    return (app = new App(current, resources, places, restart, carried));
   };
   run(options);
   window.local = testApi(() => app);

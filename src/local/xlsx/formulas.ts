@@ -1,6 +1,6 @@
 import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
 import { NAMESPACE } from '../functions/metadata';
-import { tokens } from '../grid/formula-text';
+import { rewrite, tokens } from '../grid/formula-text';
 
 /** Formulas as files carry them: newer functions under prefixes, custom functions under Excel's own spelling. */
 
@@ -128,3 +128,19 @@ export function fromFile(formula: string, functions: readonly string[]): string 
 
 /** Whether a formula calls the add-in: other programs show the value saved with it, and cannot calculate it anew. */
 export const callsAddIn = (formula: string): boolean => formula.toUpperCase().includes(`${NAMESPACE}.`);
+
+/** `[@Rate]` and `T[@Rate]` → `T[[#This Row],[Rate]]`, as files spell it. @param tableHere the table that the formula stands in */
+export function spellThisRow(formula: string, tableHere: () => string | undefined): string {
+  if (!formula.includes('[')) return formula;
+  return rewrite(formula, ({ kind, text, prefix }) => {
+    if (kind !== 'structured') return undefined;
+    const bracket = text.indexOf('[');
+    const table = bracket > 0 ? text.slice(0, bracket) : tableHere();
+    if (table === undefined) return undefined;
+    const inside = text.slice(bracket + 1, -1).trim();
+    if (!inside.startsWith('@')) return bracket > 0 ? undefined : `${prefix}${table}${text}`;
+    const column = inside.slice(1).trim();
+    if (column === '') return `${prefix}${table}[#This Row]`;
+    return `${prefix}${table}[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`;
+  });
+}

@@ -17,6 +17,7 @@ import {
 } from '../grid/book';
 import type { TableLook } from '../grid/tables';
 import { type Page } from '../objects/page-layout';
+import { chartsIn, type OpenedChart } from './charts';
 import { fromFile } from './formulas';
 import { readPage } from './page-setup';
 import { DIGIT_WIDTH, SPILL_NAME } from './save';
@@ -44,6 +45,7 @@ export interface OpenedBook {
   readonly data: Partial<IWorkbookData> & { readonly sheetOrder: string[] };
   readonly names: readonly OpenedName[];
   readonly tables: readonly OpenedTable[];
+  readonly charts: readonly OpenedChart[];
   /** how each sheet is printed */
   readonly pages: readonly Page[];
 }
@@ -82,6 +84,7 @@ export async function openXlsx(
       .filter((one) => !spills.includes(one))
       .map((one) => ({ ...one, formula: fromFile(one.formula, functions).slice(1) })),
     tables: sheets.flatMap((sheet, index) => tablesOf(sheet, index)),
+    charts: sheets.flatMap(chartsIn),
     pages: sheets.map(readPage),
   };
 }

@@ -2,12 +2,12 @@ import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { Workbook, type Worksheet as FileSheet } from '@cj-tech-master/excelts';
 import { type Box, columnName, formatAddress, quoteSheet } from '../grid/address';
 import { BODY_FONT } from '../grid/book';
-import { spellStructured } from '../grid/engine-text';
 import type { Grid } from '../grid/grid';
-import { allNames } from '../grid/names';
+import { allNames, CHART_NAME } from '../grid/names';
 import { spillOf } from '../grid/spills';
 import { tableAt, tableLook, tablesOf } from '../grid/tables';
-import { callsAddIn, toFile } from './formulas';
+import { saveCharts } from './charts';
+import { callsAddIn, spellThisRow, toFile } from './formulas';
 import { savePage } from './page-setup';
 import { toFileStyle } from './styles';
 import { toFileValue } from './values';
@@ -66,6 +66,7 @@ function saveSheet(grid: Grid, sheet: Worksheet, file: Workbook, spills: string[
   for (const { startRow, endRow, startColumn, endColumn } of mergeData)
     written.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   savePage(grid, sheetId, written);
+  saveCharts(grid, sheetId, written);
 }
 
 function saveSizes(sheet: Worksheet, written: FileSheet): void {
@@ -120,7 +121,7 @@ function formulaCell(
   spills: string[],
 ) {
   const sheetId = sheet.getSheetId();
-  const spelled = spellStructured(text, () => tableAt(grid, sheetId, row, column)?.name);
+  const spelled = spellThisRow(text, () => tableAt(grid, sheetId, row, column)?.name);
   const formula = toFile(spelled);
   const result = toFileValue(grid.value(sheetId, row, column)) ?? '';
   const box = spillOf(grid, sheetId, row, column);
@@ -152,7 +153,7 @@ function saveTables(grid: Grid, sheetId: string, written: FileSheet): void {
 function saveNames(grid: Grid, file: Workbook, spills: readonly string[]): void {
   const order = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
   const printing = /^Print_(Area|Titles)$/i; // the page setup carries them
-  const names = allNames(grid).filter(({ name }) => !printing.test(name));
+  const names = allNames(grid).filter(({ name }) => !printing.test(name) && !name.startsWith(CHART_NAME));
   file.definedNames.model = [
     ...names.map(({ name, formula, sheetId, visible }) => ({
       name,

@@ -4,6 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createBook } from '../../../src/local/grid/univer';
 import { Grid } from '../../../src/local/grid/grid';
+import {
+  addChart,
+  anchorOf,
+  changeChart,
+  chartsOf,
+  seriesCells,
+  setAnchor,
+} from '../../../src/local/grid/charts';
 import { addName, allNames } from '../../../src/local/grid/names';
 import { addSheet, freeze, frozen, gridlines, setGridlines } from '../../../src/local/grid/sheets';
 import { setColumnWidth } from '../../../src/local/grid/sizes';
@@ -63,6 +71,15 @@ async function sampleBook(): Promise<{ grid: Grid; close: () => void }> {
   setColumnWidth(grid, id, { row: 0, column: 0, rows: 1, columns: 1 }, 160);
   freeze(grid, id, { rows: 2, columns: 1 });
   setGridlines(grid, id, false);
+  const chart = addChart(
+    grid,
+    id,
+    'ColumnClustered',
+    { sheetId: id, box: { row: 0, column: 9, rows: 3, columns: 2 } },
+    'Columns',
+  );
+  changeChart(grid, id, chart.id, { title: { visible: true, text: 'Stages' } });
+  setAnchor(grid, id, chart, { row: 5, column: 9, rows: 10, columns: 4 });
   await hub.idle();
   return {
     grid,
@@ -115,6 +132,22 @@ test('a workbook saved and opened again is the same workbook', async () => {
   expect(
     tablesOf(grid).map(({ name, box, columns }) => [name, box, columns.map((column) => column.name)]),
   ).toEqual([['Stages', { row: 0, column: 9, rows: 3, columns: 2 }, ['Stage', 'Conversion']]]);
+  const [chart] = chartsOf(grid, 'sheet1');
+  expect([chart?.type, chart?.title.text]).toEqual(['ColumnClustered', 'Stages']);
+  if (!chart?.series[0]) throw new Error('The chart is lost.');
+  expect(anchorOf(grid, 'sheet1', chart)).toEqual({ row: 5, column: 9, rows: 10, columns: 4 });
+  expect(seriesCells(grid, 'sheet1', chart, chart.series[0], 'values')?.box).toEqual({
+    row: 1,
+    column: 10,
+    rows: 2,
+    columns: 1,
+  });
+  expect(seriesCells(grid, 'sheet1', chart, chart.series[0], 'categories')?.box).toEqual({
+    row: 1,
+    column: 9,
+    rows: 2,
+    columns: 1,
+  });
   expect(allNames(grid).map(({ name, formula, sheetId }) => [name, formula, sheetId])).toEqual([
     ['Everywhere', 'Sheet1!$B$10:$C$11', undefined],
     ['Half', '1/2', undefined],
