@@ -31,6 +31,7 @@ import { Calculation } from './calculation';
 import { takeOverCopying } from './copy-sheet';
 import { translateFormulas } from './engine-text';
 import { MeantTables } from './meant-tables';
+import { takeOverRemoval } from './remove-sheet';
 import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
 import { withoutTables } from './structured';
@@ -98,6 +99,7 @@ export class Grid {
     });
     repairShrunkSpills(this);
     takeOverCopying(this);
+    takeOverRemoval(this);
     watchTyping(this);
     formatSpills(this);
   }

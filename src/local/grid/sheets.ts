@@ -18,7 +18,6 @@ import {
 } from '@univerjs/sheets';
 import { COLUMN_WIDTH, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheetName, ROW_HEIGHT } from './book';
 import type { Grid } from './grid';
-import { chartNamesOf, namesOf, removeName } from './names';
 
 /** A sheet's name that no other sheet has: "Sheet4". */
 export function freeSheetName(grid: Grid): string {
@@ -74,7 +73,6 @@ export function addSheet(grid: Grid, name: string): string {
 
 /** Takes a sheet away, with its names; formulas that refer to it show #REF!. */
 export function removeSheet(grid: Grid, sheetId: string): void {
-  for (const name of [...namesOf(grid, sheetId), ...chartNamesOf(grid, sheetId)]) removeName(grid, name);
   grid.flush();
   const active = activeSheet(grid).getSheetId();
   const gone = grid.commands.syncExecuteCommand(RemoveSheetCommand.id, {

@@ -6,7 +6,6 @@ import {
   TableManager,
 } from '@univerjs/sheets-table';
 import { type Box, fromGridRange, toGridRange } from './address';
-import { markDirty } from './dirty';
 import type { Grid } from './grid';
 
 /** A table. `box` has the header row and, where shown, the totals row. */
@@ -143,8 +142,6 @@ export function resizeTable(grid: Grid, table: GridTable, box: Box, columns: rea
     const to = (target: Box): IMutationInfo =>
       configMutation(grid, table, { updateRange: { newRange: toGridRange(target) } });
     grid.change([to(box)], [to(table.box)]);
-    // formulas that read the table by name do not notice that it has other rows now
-    markDirty(grid.commands, [{ unitId: grid.unitId, sheetId: table.sheetId, range: toGridRange(box) }]);
     return;
   }
   replaceTable(grid, table, {

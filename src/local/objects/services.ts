@@ -8,5 +8,5 @@ export interface HostServices {
    * The user selected other cells. `workbook.onSelectionChanged` is not a RichApi event: office.js listens to the document's
    * own ("documentSelectionChanged"), which the conversation has to fire.
    */
-  readonly selectionChanged?: () => void;
+  readonly selectionChanged?: () => unknown;
 }

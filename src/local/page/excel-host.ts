@@ -51,7 +51,10 @@ export class ExcelHost {
         grid.growTo(sheetId, row + rows, column + columns),
     });
     this.hub.register(options.functions);
-    this.workbook = new Workbook(grid, { post });
+    this.workbook = new Workbook(grid, {
+      post,
+      selectionChanged: () => this.office.fire('documentSelectionChanged', {}),
+    });
     this.api = new RichApi({
       schema,
       root: this.workbook,
