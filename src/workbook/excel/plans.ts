@@ -10,7 +10,7 @@ export async function plansIn(context: Excel.RequestContext, marks: PlanMarks): 
   await context.sync();
   const scoped = sheets.items.map((sheet) => ({
     sheet: sheet.name,
-    names: sheet.names.load('items/name,items/type'),
+    names: sheet.names.load('items/name,items/type,items/value'),
   }));
   await context.sync();
   const found = scoped.flatMap(({ sheet, names }) => {
@@ -23,7 +23,7 @@ export async function plansIn(context: Excel.RequestContext, marks: PlanMarks): 
             tool,
             sheet,
             cells: items
-              .filter(({ item }) => item.type === 'Range')
+              .filter(({ item }) => item.type === 'Range' && oneCell.test(String(item.value)))
               .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject().load('values') })),
           },
         ];
@@ -34,12 +34,18 @@ export async function plansIn(context: Excel.RequestContext, marks: PlanMarks): 
     sheet,
     values: Object.fromEntries(
       cells
-        .filter(
-          ({ range }) => !range.isNullObject && range.values.length === 1 && range.values[0]?.length === 1,
-        )
+        .filter(({ range }) => !range.isNullObject && isOneCell(range.values))
         .map(({ name, range }) => [name, asValue(range.values[0]?.[0])]),
     ),
   }));
+}
+
+/** `=Sheet1!$C$5`: the values of a whole print area are not wanted, and of whole columns not to be had. */
+const oneCell = /^[^:]*\$?[A-Z]{1,3}\$?\d+$/i;
+
+/** Ranges of whole columns, as the print area may be one, have no values. */
+function isOneCell(values: readonly (readonly unknown[])[] | null): boolean {
+  return values?.length === 1 && values[0]?.length === 1;
 }
 
 /** Some hosts put the sheet before a name of its own: `Sheet1!Target`. */
