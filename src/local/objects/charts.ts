@@ -13,9 +13,6 @@ export class Charts extends Collection<Chart> {
   override $items(): Chart[] {
     return chartsOf(this.sheet.$grid, this.sheet.$sheetId).map(({ id }) => new Chart(this.sheet, id));
   }
-  protected override means(item: Chart, key: string): boolean {
-    return item.Name.toLowerCase() === key.toLowerCase();
-  }
   /** @param by Auto, Columns or Rows: where the series stand */
   Add(type: unknown, source: unknown, by: unknown = 'Auto'): Chart {
     this.sheet.$refuseChange();

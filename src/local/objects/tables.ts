@@ -23,9 +23,6 @@ export class Tables extends Collection<Table> {
       (table) => new Table(this.workbook, table.id),
     );
   }
-  protected override means(item: Table, key: string): boolean {
-    return item.Id === key || item.Name.toLowerCase() === key.toLowerCase();
-  }
 
   /** @param source a range or an address; without headers, Excel puts a row of them above the data */
   Add(source: unknown, hasHeaders: unknown): Table {

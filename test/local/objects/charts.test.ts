@@ -130,7 +130,9 @@ test('it stands over its cells, moves with them, and reads where they have gone'
 
 test('it is found by its name, undone with its batch, and deleted', async () => {
   await funnel();
-  expect(book.sheet.Charts.GetItem('reference').ChartType).toBe('Funnel');
+  const chart = book.sheet.Charts.GetItem('reference');
+  expect(chart.ChartType).toBe('Funnel');
+  expect(book.sheet.Charts.GetItem(chart.Id).Name).toBe('Reference');
   expect(book.workbook.Names.GetCount() + book.sheet.Names.GetCount()).toBe(0);
   await book.undo();
   expect(book.sheet.Charts.Count).toBe(0);
