@@ -11,6 +11,7 @@ import { Bar } from './bar';
 import { describeFunctions } from './completion';
 import { downloadXlsx, readXlsx } from './files';
 import { ExcelHost } from './excel-host';
+import { followLanguage } from './local-input';
 import type { PageOptions, Theme } from './options';
 import { Pane } from './pane';
 import { PaneTheme } from './pane-theme';
@@ -98,6 +99,7 @@ export class App {
       pane: this.pane,
       onSession: () => this.paneTheme.begin(),
     });
+    followLanguage(this.book);
     describeFunctions(this.book.injector, resources.functions[locale]);
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending);
     explainErrors(this.book.univerAPI, places.tip, places.grid, (at) => this.why(at));
