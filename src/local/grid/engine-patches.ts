@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/core';
+import { ICommandService, type Injector, LocaleService, LocaleType } from '@univerjs/core';
 import {
   ArrayValueObject,
   type BaseReferenceObject,
@@ -12,6 +12,9 @@ import {
   LexerTreeBuilder,
   RangeReferenceObject,
   ReferenceNodeFactory,
+  type ISetSuperTableMutationParam,
+  SetSuperTableMutation,
+  StringValueObject,
   SuffixNodeFactory,
 } from '@univerjs/engine-formula';
 
@@ -21,6 +24,8 @@ export function patchEngine(injector: Injector): void {
   spillReference(injector);
   futureFunctionPrefixes(injector);
   tableNamesWithUnderscore(injector);
+  tablesThatChange(injector);
+  fixedInTheLanguage(injector);
 }
 
 /** SORT sorts the array that other formulas of the wave share. Give it one of its own. */
@@ -105,5 +110,35 @@ function tableNamesWithUnderscore(injector: Injector): void {
   factory._checkTokenIsTableReference = (token) => {
     const [name = '', ...rest] = token.split('[');
     return check([name.replace(/_/g, 'x'), ...rest].join('['));
+  };
+}
+
+/**
+ * A formula that was parsed once keeps the rows its table had then: the wave after a table has changed parses it anew, but
+ * puts the result nowhere, and later waves find the old one. Forget it.
+ */
+function tablesThatChange(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetSuperTableMutation.id)
+      functions.deleteFormulaAstCacheKey((params as ISetSuperTableMutationParam).tableName);
+  });
+}
+
+/** FIXED writes 1,000.5 whatever the computer's settings; Excel writes it in their separators: 1 000,5 in Russian. */
+function fixedInTheLanguage(injector: Injector): void {
+  const fixed = injector.get(IFunctionService).getExecutor('FIXED');
+  if (!fixed) return;
+  const calculate = fixed.calculate.bind(fixed);
+  const inRussian = (value: BaseValueObject): BaseValueObject =>
+    value.isString()
+      ? StringValueObject.create(
+          String(value.getValue()).replace(/[.,]/g, (sign) => (sign === ',' ? '\u00a0' : ',')),
+        )
+      : value;
+  fixed.calculate = (...variants: BaseValueObject[]) => {
+    const result = calculate(...variants) as BaseValueObject;
+    if (injector.get(LocaleService).getCurrentLocale() !== LocaleType.RU_RU) return result;
+    return result.isArray() ? (result as ArrayValueObject).mapValue(inRussian) : inRussian(result);
   };
 }
