@@ -229,7 +229,10 @@ function readSource(grid: Grid, { sheetId, box }: Cells, by: 'Auto' | 'Columns' 
   };
   const heads = box.rows > 1 && words({ ...box, rows: 1, column: box.column + box.columns - 1, columns: 1 });
   const body = heads ? { ...box, row: box.row + 1, rows: box.rows - 1 } : box;
-  const labels = box.columns > 1 && words({ ...body, columns: 1 });
+  // what a function has not answered yet may be a text: in front of numbers it is taken for one
+  const first = { ...body, columns: 1 };
+  const pending = valuesIn(grid, { sheetId, box: first }).every((value) => value === '' || isError(value));
+  const labels = box.columns > 1 && (pending || words(first));
   const data: Box = {
     row: box.row + (heads ? 1 : 0),
     column: box.column + (labels ? 1 : 0),

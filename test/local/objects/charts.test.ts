@@ -76,6 +76,17 @@ test('series and categories are read as Excel reads them', async () => {
   for (const index of [0, 1, 2]) expect(drawChart(data(index), 480, 300)).toMatch(/^<svg[\s\S]+<\/svg>$/);
 });
 
+test('cells that are not calculated yet are taken for categories in front of the numbers', async () => {
+  await book.run(() => {
+    book.sheet.GetRange('K1:L1').Formulas = [['=A2:A5', '=B2:B5']];
+    book.sheet.Charts.Add('Funnel', book.sheet.GetRange('K1:L4'), 'Columns');
+  });
+  expect([data().categories, data().series.map(({ values }) => values)]).toEqual([
+    ['Lead', 'Meeting', 'Proposal', 'Won'],
+    [[715, 320, 144, 50]],
+  ]);
+});
+
 test('series are added from other cells; axes, labels and fills are set', async () => {
   const chart = await book.run(() => {
     const bars = book.sheet.Charts.Add('BarStacked', book.sheet.GetRange('B2:B5'), 'Columns');
