@@ -19,7 +19,10 @@ export type CellStyle =
   | 'note'
   | 'helper';
 
-/** A rectangle of cells written at once. A string that begins with `=` in `formulas` is a formula; in `values` everything is data. */
+/**
+ * A rectangle of cells written at once. A string that begins with `=` in `formulas` is a formula; in `values` everything is
+ * data. With both, the values stand until the charts are drawn, and the formulas take their place.
+ */
 export interface Block {
   readonly at: string;
   readonly values?: readonly (readonly CellValue[])[];

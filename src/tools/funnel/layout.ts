@@ -12,7 +12,7 @@ import type {
 } from '../../workbook/sheet';
 import { countFormat, moneyFormat, normFormat, shareFormat } from './formats';
 import { funnelNames } from './names';
-import { absentDays, averageOf, stageConversions, targetOf, workdaysOf } from './outcome';
+import { absentDays, averageOf, outcome, stageConversions, targetOf, workdaysOf } from './outcome';
 import { periodName } from './period';
 import { sentenceFormula } from './sentence';
 import { freeDays, type FunnelState } from './state';
@@ -112,7 +112,7 @@ export function funnelSheet(
       style: 'sentence',
     },
     { at: `M${header}`, values: [[funnel.sheet.chartData, funnel.sheet.chartCount, '']], style: 'helper' },
-    { at: `M${first}`, formulas: chartFormulas(first), style: 'helper' },
+    { at: `M${first}`, values: chartValues(state), formulas: chartFormulas(first), style: 'helper' },
   ];
 
   const money = moneyFormat(currency);
@@ -238,6 +238,16 @@ function chartFormulas(first: number): string[][] {
       `=IF(F${row}="",NA(),H${row})`,
       `=IF(F${row}="",NA(),(MAX(H$${first}:H$${last})-H${row})/2)`,
     ];
+  });
+}
+
+/** What those formulas come to now: a chart is told by words and numbers which cells are its labels. */
+function chartValues(state: FunnelState): CellValue[][] {
+  const stages = outcome(state)?.stages ?? [];
+  const most = stages[0]?.deals ?? 0;
+  return Array.from({ length: chartRows }, (_, index) => {
+    const stage = stages[index];
+    return stage ? [stage.name.trim(), stage.deals, (most - stage.deals) / 2] : ['', '', ''];
   });
 }
 

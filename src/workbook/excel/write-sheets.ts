@@ -84,7 +84,7 @@ export async function insertSheetsInto(
   }
   await sync();
   for (const { description, sheet } of added) {
-    for (const block of description.blocks) writeFormulas(sheet, block);
+    for (const block of description.blocks) if (!block.values) writeFormulas(sheet, block);
   }
   await sync();
 
@@ -98,6 +98,10 @@ export async function insertSheetsInto(
       stopIfCancelled(signal);
     },
   );
+  for (const { description, sheet } of added) {
+    for (const block of description.blocks) if (block.values) writeFormulas(sheet, block);
+  }
+  await sync();
   if (activate && added[0]) {
     added[0].sheet.activate();
     await sync();
