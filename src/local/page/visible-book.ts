@@ -12,7 +12,7 @@ import validationRu from '@univerjs/preset-sheets-data-validation/locales/ru-RU'
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingRu from '@univerjs/preset-sheets-drawing/locales/ru-RU';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableRu from '@univerjs/preset-sheets-table/locales/ru-RU';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -64,6 +64,7 @@ export function createVisibleBook(
       }),
       UniverSheetsDrawingPreset(),
       UniverSheetsTablePreset(),
+      { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] }, // its tab would cover the rows above a table
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
     ],

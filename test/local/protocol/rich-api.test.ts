@@ -18,7 +18,7 @@ class Cell extends HostObject {
   }
 }
 class Sheet extends HostObject {
-  readonly $events = ['DataChanged'];
+  override readonly $events = ['DataChanged'];
   readonly cells = [new Cell('A1'), new Cell('B1')];
   constructor() {
     super('Sheet');
