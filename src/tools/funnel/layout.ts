@@ -12,10 +12,11 @@ import type {
 } from '../../workbook/sheet';
 import { countFormat, moneyFormat, normFormat, shareFormat } from './formats';
 import { funnelNames } from './names';
-import { absentDays, averageOf, outcome, stageConversions, targetOf, workdaysOf } from './outcome';
+import { outcome, stageConversions } from './outcome';
 import { periodName } from './period';
 import { sentenceFormula } from './sentence';
-import { freeDays, type FunnelState } from './state';
+import type { FunnelState } from './state';
+import { inputRows } from './inputs';
 
 /** Rows below the stage table that already carry formats, for stages that are added later. */
 const growth = 30;
@@ -24,17 +25,6 @@ export const chartRows = 12;
 
 /** Brand 80 to 40: the bars deepen towards the goal. */
 const barColors = ['#0B7580', '#066973', '#005D66', '#014E56', '#004148'] as const;
-
-interface InputRow {
-  readonly label: string;
-  readonly name: string;
-  readonly value?: CellValue;
-  readonly formula?: string;
-  readonly format: string;
-  readonly note: string;
-  readonly rule?: ValidationDescription['rule'];
-  readonly message?: string;
-}
 
 export interface LayoutOptions {
   readonly language: Language;
@@ -249,100 +239,6 @@ function chartValues(state: FunnelState): CellValue[][] {
     const stage = stages[index];
     return stage ? [stage.name.trim(), stage.deals, (most - stage.deals) / 2] : ['', '', ''];
   });
-}
-
-function inputRows(state: FunnelState, language: Language, currency: Currency): InputRow[] {
-  const { sheet } = texts(language).funnel;
-  const names = funnelNames[language];
-  const average = averageOf(state) ?? 0;
-  const target = targetOf(state) ?? 0;
-  const { money, whole, days } = sheet.validation;
-  const wholeNumber = { rule: { kind: 'wholeNumber', min: 0 }, message: whole } as const;
-  const amount = { rule: { kind: 'decimal', min: 0 }, message: money } as const;
-  const planned: InputRow = {
-    label: sheet.dealsPlan,
-    name: names.deals,
-    value: state.deals ?? 0,
-    format: countFormat,
-    note: sheet.notes.target,
-    rule: { kind: 'decimal', min: 0 },
-    message: whole,
-  };
-  const averageRow: InputRow = {
-    label: sheet.averageDeal,
-    name: names.averageDeal,
-    value: average,
-    format: moneyFormat(currency, average),
-    note: averageNote(state, language),
-    ...amount,
-  };
-  const revenue: InputRow = {
-    label: sheet.revenuePlan,
-    name: names.target,
-    ...(state.by === 'revenue'
-      ? { value: target, ...amount }
-      : { formula: `=${names.deals}*${names.averageDeal}` }),
-    format: moneyFormat(currency, target),
-    note: state.by === 'revenue' ? sheet.notes.target : sheet.notes.targetOfDeals,
-  };
-  return [
-    ...(state.by === 'revenue' ? [revenue, averageRow] : [planned, averageRow, revenue]),
-    { label: sheet.reps, name: names.reps, value: state.reps ?? 0, format: '0', note: '', ...wholeNumber },
-    {
-      label: sheet.absences,
-      name: names.absences,
-      value: absentDays(state),
-      format: 'General',
-      note: absenceNote(state, language),
-      rule: { kind: 'decimal', min: 0 },
-      message: days,
-    },
-    {
-      label: sheet.workdays,
-      name: names.workdays,
-      value: workdaysOf(state) ?? 0,
-      format: '0',
-      note: workdaysNote(state, language),
-      ...wholeNumber,
-    },
-    {
-      label: sheet.repsPresent,
-      name: names.repsPresent,
-      formula: `=${names.reps}-${names.absences}/${names.workdays}`,
-      format: '0.00',
-      note: sheet.notes.repsPresent,
-    },
-  ];
-}
-
-export function averageNote(state: FunnelState, language: Language): string {
-  const { notes } = texts(language).funnel.sheet;
-  if (state.averageBy === 'typed' || !state.averageFound) return notes.typed;
-  const { won, count } = state.averageFound;
-  return won ? notes.wonDeals(count) : notes.averageRows(count);
-}
-
-export function absenceNote(state: FunnelState, language: Language): string {
-  const { funnel } = texts(language);
-  const absences = state.absences.filter(({ days }) => (days ?? 0) > 0);
-  const only = absences[0];
-  if (!only) return '';
-  if (absences.length > 1) return funnel.sheet.notes.absences(absences.length);
-  return funnel.sheet.notes.absence(funnel.team.kinds[only.kind], surname(only.name));
-}
-
-/** `Adams` of `Adams, R.`, «Белова» of «Белова Анна»: the note has little room. */
-function surname(name: string): string {
-  return name.trim().split(/[,\s]/)[0] ?? '';
-}
-
-export function workdaysNote(state: FunnelState, language: Language): string {
-  const { funnel } = texts(language);
-  if (state.workdays !== 'computed') return funnel.sheet.notes.typed;
-  const free = freeDays(state);
-  const named = [...new Set(free.map(({ key }) => funnel.team.holidayNames[key]))];
-  const text = funnel.sheet.notes.workdays(named);
-  return text.length <= 24 ? text : funnel.sheet.notes.workdaysMany(free.length);
 }
 
 /** What was assumed, a line each. */

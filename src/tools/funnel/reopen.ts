@@ -2,7 +2,8 @@
 import type { HolidayCountry } from '../../planning/workdays/holidays';
 import { texts } from '../../language/texts';
 import type { CellValue, PlanSheet, TableInfo } from '../../workbook/port';
-import { absenceNote, averageNote, stageRows, workdaysNote } from './layout';
+import { absenceNote, averageNote, workdaysNote } from './inputs';
+import { stageRows } from './layout';
 import { namesOf, numberIn, type FunnelNames } from './names';
 import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
 import { periodIn, periodName } from './period';

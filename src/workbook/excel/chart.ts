@@ -74,13 +74,16 @@ function place(chart: Excel.Chart, { name, from, to, title }: ChartDescription):
 async function paintPoints(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, pointColors = [] }: ChartDescription,
+  { name, kind, pointColors = [] }: ChartDescription,
 ): Promise<void> {
   if (pointColors.length === 0) return;
   try {
-    const series = sheet.charts.getItem(name).series.load('count');
+    const series = sheet.charts.getItem(name).series.load('items/name');
     await context.sync();
-    const { points } = series.getItemAt(series.count - 1);
+    // the bars are the last series: blank halves may stand before them
+    const bars = series.getItemAt(series.items.length - 1);
+    if (kind === 'funnel') bars.gapWidth = gap;
+    const { points } = bars;
     pointColors.forEach((color, index) => points.getItemAt(index).format.fill.setSolidColor(color));
     await context.sync();
   } catch {
