@@ -46,7 +46,8 @@ async function start(options: PageOptions): Promise<void> {
     const restart: Restart = (locale, book) => {
       const { theme } = app;
       app.dispose();
-      return run({ ...current, locale, theme }, book);
+      const paneUrl = current.paneUrl.replace(/#.*$/, ''); // what was asked for at the start is done
+      return run({ ...current, locale, theme, paneUrl }, book);
     };
     return (app = new App(current, resources, places, restart, carried));
   };
