@@ -32,6 +32,7 @@ const common = {
 };
 module.exports = {
   rootDir: '..',
+  testTimeout: 30_000, // a busy computer is no failure
   projects: [
     {
       ...common,

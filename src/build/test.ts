@@ -21,13 +21,24 @@ interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-async function jest(config: string): Promise<Sum> {
+async function jest(config: string, ...parameters: string[]): Promise<Sum> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sales-planning-test-'));
   const report = path.join(folder, 'report.json');
   try {
-    await runNode(programOf('jest'), ['--config', config, '--json', `--outputFile=${report}`], {
-      live: true,
-    });
+    await runNode(
+      programOf('jest'),
+      [
+        '--config',
+        config,
+        ...parameters,
+        '--forceExit', // whatever a failed test has left running
+        '--json',
+        `--outputFile=${report}`,
+      ],
+      {
+        live: true,
+      },
+    );
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
       readFileSync(report, 'utf8'),
     ) as JestReport;
@@ -57,7 +68,7 @@ async function browserTests(): Promise<Sum> {
 async function test(): Promise<void> {
   const parts = [
     { name: 'Lint', check: async () => ({ ...(await lint()), skipped: 0 }) },
-    { name: 'Unit tests', check: () => jest('.config/jest.config.cjs') },
+    { name: 'Unit tests', check: () => jest('.config/jest.config.cjs', '--maxWorkers=100%') },
     { name: 'Browser tests', check: browserTests },
   ];
   const sums: Sum[] = [];
