@@ -36,6 +36,8 @@ export interface Block {
 /** A style or number format laid over cells that a block or a spill fills. */
 export interface Paint {
   readonly range: string;
+  /** steps from the left edge, so that text does not touch the number before it */
+  readonly indent?: number;
   readonly style?: CellStyle;
   readonly format?: string;
   readonly bold?: boolean;

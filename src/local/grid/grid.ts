@@ -36,6 +36,7 @@ import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
 import { withoutTables } from './structured';
 import { Store } from './store';
+import { hideFilterButtons } from './tables';
 import { watchTyping } from './typing';
 import { undoBackwards } from './undo';
 
@@ -101,6 +102,7 @@ export class Grid {
     takeOverCopying(this);
     takeOverRemoval(this);
     watchTyping(this);
+    hideFilterButtons(this);
     formatSpills(this);
   }
 

@@ -69,6 +69,7 @@ interface TableFields {
 
 /** the theme of the grid that stands nearest to an Excel table style: the grid draws six */
 export function themeOf(style: string): string {
+  if (style === '') return 'none'; // a theme the grid does not know: it draws the cells as they are
   const number = Number(/(\d+)$/.exec(style)?.[1] ?? 2);
   return `table-default-${(number - 1) % 6}`;
 }
@@ -171,4 +172,12 @@ export function columnNames(headers: readonly string[], blank: string): string[]
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** Tables without filter buttons show none: the grid draws them in every header. */
+export function hideFilterButtons(grid: Grid): void {
+  const tables = manager(grid);
+  const filtered = tables.getSheetFilterRangeWithState.bind(tables);
+  tables.getSheetFilterRangeWithState = (unitId, sheetId) =>
+    filtered(unitId, sheetId).filter(({ tableId }) => tableLook(grid, tableId).showFilterButton);
 }

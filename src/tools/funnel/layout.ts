@@ -113,7 +113,9 @@ export function funnelSheet(
   });
   const paints: Paint[] = [
     { range: `C${first}:C${lastFormatted}`, format: shareFormat, align: 'right' },
-    { range: `D${first}:D${lastFormatted}`, style: 'note' },
+    { range: `D${first}:D${lastFormatted}`, style: 'note', align: 'left', indent: 1 },
+    { range: `D${inputsAt}:D${inputsAt + inputs.length - 1}`, align: 'left', indent: 1 },
+    { range: `D${header}`, align: 'left', indent: 1 },
     { range: `F${header}:K${header}`, style: 'header' },
     { range: `G${header}:K${header}`, align: 'right' },
     body('F', '@'),
@@ -184,7 +186,7 @@ export function funnelSheet(
       G: 13,
       H: 10,
       I: 18,
-      J: 13,
+      J: 15,
       K: 13,
       L: 2,
       M: 16,

@@ -33,11 +33,12 @@ export function formatRange(
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 export function decorate(sheet: Excel.Worksheet, description: SheetDescription): void {
-  for (const { range: address, ...shown } of description.paints ?? []) {
+  for (const { range: address, indent, ...shown } of description.paints ?? []) {
     const [from = address, to = from] = address.split(':');
     const start = cornerOf(from);
     const end = cornerOf(to);
     formatRange(sheet.getRange(address), shown, end.row - start.row + 1, end.column - start.column + 1);
+    if (indent !== undefined) sheet.getRange(address).format.indentLevel = indent;
   }
   for (const [letter, characters] of Object.entries(description.columnWidths ?? {})) {
     sheet.getRange(`${letter}:${letter}`).format.columnWidth = columnWidth(characters);
