@@ -41,10 +41,29 @@ const rooms: readonly Room[] = [
     imports: ['src/functions', 'src/language', 'src/publish', 'src/workbook', 'src/tools', 'src/pane'],
     packages: react,
   },
+  { folder: 'src/local/grid', imports: [], packages: ['@univerjs/', 'rxjs'] },
+  { folder: 'src/local/protocol', imports: [], types: ['src/local/functions'] },
   {
-    folder: 'src/local',
-    imports: [],
-    packages: ['react', '@univerjs/', 'rxjs', '@cj-tech-master/excelts', 'echarts'],
+    folder: 'src/local/functions',
+    imports: ['src/local/grid'],
+    types: ['src/local/protocol'],
+    packages: ['@univerjs/'],
+  },
+  {
+    folder: 'src/local/objects',
+    imports: ['src/local/grid', 'src/local/protocol'],
+    packages: ['@univerjs/'],
+  },
+  { folder: 'src/local/charts', imports: ['src/local/grid'], packages: ['@univerjs/', 'echarts', 'react'] },
+  {
+    folder: 'src/local/xlsx',
+    imports: ['src/local/grid', 'src/local/objects', 'src/local/functions'],
+    packages: ['@univerjs/', '@cj-tech-master/excelts'],
+  },
+  {
+    folder: 'src/local/page',
+    imports: ['src/local'],
+    packages: ['@univerjs/', 'rxjs', '@cj-tech-master/excelts'],
   },
   {
     folder: 'src/build',

@@ -24,7 +24,7 @@ async function picture(): Promise<void> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       locale: 'en-US',
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: 1600, height: 800 },
     });
     await context.clock.setFixedTime(today);
     const page = await context.newPage();
@@ -38,11 +38,14 @@ async function picture(): Promise<void> {
   }
 }
 
-/** Waits until the sample stands in the workbook and everything is calculated, then shows its plan in the pane. */
+/** Waits until the sample stands in the workbook and is calculated, then shows its plan in the wizard. */
 async function openPlan(page: Page): Promise<void> {
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('button', { name: /^Go to/ }).waitFor({ timeout: 120_000 });
+  await pane.getByRole('button', { name: /^Funnel, / }).click({ timeout: 120_000 });
+  for (let step = 1; step < 4; step++) await pane.getByRole('button', { name: /^Next/ }).click();
   await page.evaluate(() => window.local.idle());
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1000); // hover and progress fade
 }
 
 run(picture);
