@@ -14,10 +14,11 @@ import { readSetting, writeSetting } from './excel/settings';
 import { insertSheetsInto, removeSheets, sheetsThatCanBeAdded } from './excel/write-sheets';
 import type { WorkbookPort } from './port';
 
-/** Waits while the user types in a cell, instead of failing. */
+/** Waits while the user types in a cell, instead of failing; one undo step where Excel can (ExcelApi 1.20). */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const mergeUndoGroup = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
   } catch (error) {
     throw asProblem(error);
   }

@@ -22,6 +22,8 @@ import { inputRows } from './inputs';
 const growth = 30;
 /** Rows the chart reads: charts do not grow with a spill, so a block of fixed height reads it and shows #N/A beyond. */
 export const chartRows = 12;
+/** The chart covers its data: a line of headers here, then its rows. */
+const chartTop = 4;
 
 /** Brand 80 to 40: the bars deepen towards the goal. */
 const barColors = ['#0B7580', '#066973', '#005D66', '#014E56', '#004148'] as const;
@@ -39,8 +41,8 @@ export interface LayoutOptions {
 export const targetCell = 'C5';
 
 /**
- * Three bands side by side: inputs, assumptions and the stage table in B:D; chart and result in F:K; the chart's data in
- * M:O, outside the printed page. Stage table and result begin on one row and have nothing below them, so both can grow.
+ * Two bands side by side: inputs, assumptions and the stage table in B:D; chart and result in F:K, the chart's data in
+ * the cells that the chart covers. Stage table and result begin on one row and have nothing below them, so both can grow.
  */
 export function funnelSheet(
   state: FunnelState,
@@ -101,8 +103,8 @@ export function funnelSheet(
       formulas: [[sentenceFormula(cells, state.stages[0]?.name ?? '', funnel, language, currency)]],
       style: 'sentence',
     },
-    { at: `M${header}`, values: [[funnel.sheet.chartData, funnel.sheet.chartCount, '']], style: 'helper' },
-    { at: `M${first}`, values: chartValues(state), formulas: chartFormulas(first), style: 'helper' },
+    { at: `F${chartTop}`, values: [[funnel.sheet.chartData, funnel.sheet.chartCount, '']], style: 'helper' },
+    { at: `F${chartTop + 1}`, values: chartValues(state), formulas: chartFormulas(first), style: 'helper' },
   ];
 
   const money = moneyFormat(currency);
@@ -125,7 +127,7 @@ export function funnelSheet(
     body('J', normFormat),
     body('K', normFormat, true),
     { range: `G${first}:K${lastFormatted}`, align: 'right' },
-    { range: `N${first}:O${first + chartRows - 1}`, format: countFormat },
+    { range: `G${chartTop + 1}:H${chartTop + chartRows}`, format: countFormat },
   ];
 
   const conditionals: ConditionalDescription[] = [
@@ -164,10 +166,10 @@ export function funnelSheet(
       {
         name: funnel.sheet.chart,
         kind: 'funnel',
-        source: `M${first}:N${first + chartRows - 1}`,
-        padding: `O${first}:O${first + chartRows - 1}`,
-        from: 'F4',
-        to: `K${sectionsAt - 2}`,
+        source: `F${chartTop + 1}:G${chartTop + chartRows}`,
+        padding: `H${chartTop + 1}:H${chartTop + chartRows}`,
+        from: `F${chartTop}`,
+        to: `K${Math.max(sectionsAt - 2, chartTop + chartRows)}`,
         pointColors: Array.from(
           { length: chartRows },
           (_, index) => barColors[Math.min(index, barColors.length - 1)] ?? '',
@@ -188,10 +190,6 @@ export function funnelSheet(
       I: 18,
       J: 15,
       K: 13,
-      L: 2,
-      M: 16,
-      N: 10,
-      O: 10,
     },
     rowHeights: { 1: 25.5, ...Object.fromEntries(gaps.map((row) => [row, 7.5])) },
     freezeAt: 'A3',

@@ -168,7 +168,7 @@ test('whatever is asked for: no two blocks overlap, nothing stands below what ca
       expect(
         rectangles.filter(({ top, left, right }) => top > table.top && left <= 10 && right >= 5),
       ).toEqual([]);
-      // the chart lies over empty cells
+      // the chart lies over its own data and nothing else, and covers it whole
       const chart = sheet.charts?.[0];
       const area = {
         what: 'chart',
@@ -177,7 +177,10 @@ test('whatever is asked for: no two blocks overlap, nothing stands below what ca
         bottom: cornerOf(chart?.to ?? '').row,
         right: 10,
       };
-      expect(rectangles.filter((each) => overlap(each, area))).toEqual([]);
+      const under = rectangles.filter((each) => overlap(each, area));
+      expect(under.map(({ what }) => what)).toEqual(['F4', 'F5']);
+      expect(under.every(({ bottom, right }) => bottom <= area.bottom && right <= area.right)).toBe(true);
+      expect(chart?.source).toBe('F5:G16');
       const formulas = sheet.blocks.flatMap(({ formulas: rows = [] }) => rows.flat());
       expect(formulas.every((formula) => typeof formula === 'string' && formula.startsWith('='))).toBe(true);
       // of what the user typed nothing reaches a formula but the first stage's name, as a text
