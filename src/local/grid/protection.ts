@@ -9,10 +9,10 @@ export interface Protection {
   readonly password?: string;
 }
 
-const sheetKey = (sheetId: string): string => `protection/${sheetId}`;
-const STRUCTURE = 'structure';
+export const sheetKey = (sheetId: string): string => `protection/${sheetId}`;
+export const STRUCTURE_KEY = 'structure';
 /** cells of a sheet are locked unless a sheet-wide "unlocked" is kept here or the cell itself says otherwise */
-const unlockedKey = (sheetId: string): string => `unlocked/${sheetId}`;
+export const unlockedKey = (sheetId: string): string => `unlocked/${sheetId}`;
 
 export const sheetProtection = (grid: Grid, sheetId: string): Protection | undefined =>
   grid.store.get(sheetKey(sheetId));
@@ -20,9 +20,9 @@ export const protectSheet = (grid: Grid, sheetId: string, protection: Protection
   grid.store.set(sheetKey(sheetId), protection);
 
 export const structureProtection = (grid: Grid): { readonly password?: string } | undefined =>
-  grid.store.get(STRUCTURE);
+  grid.store.get(STRUCTURE_KEY);
 export const protectStructure = (grid: Grid, protection: { readonly password?: string } | undefined): void =>
-  grid.store.set(STRUCTURE, protection);
+  grid.store.set(STRUCTURE_KEY, protection);
 
 export function isLocked(grid: Grid, sheetId: string, row: number, column: number): boolean {
   const own = grid.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom?.locked as

@@ -7,7 +7,9 @@ export abstract class Collection<Item extends HostObject> extends HostObject {
   /** whether `key` means the item: its name in any case, or its id, by which office.js asks again for what it has once got */
   protected means(item: Item, key: string): boolean {
     const { Name, Id, _Id } = item as { Name?: unknown; Id?: unknown; _Id?: unknown };
-    return (typeof Name === 'string' && Name.toLowerCase() === key.toLowerCase()) || Id === key || _Id === key;
+    return (
+      (typeof Name === 'string' && Name.toLowerCase() === key.toLowerCase()) || Id === key || _Id === key
+    );
   }
 
   GetItem(key: unknown): Item {

@@ -3,8 +3,9 @@ import { Collection } from './collection';
 import { orNotFound } from './worksheets';
 import type { Workbook } from './workbook';
 
-const KEY = 'xmlParts';
-interface Part {
+/** where the store keeps them */
+export const XML_PARTS_KEY = 'xmlParts';
+export interface Part {
   readonly id: string;
   readonly xml: string;
 }
@@ -30,10 +31,10 @@ export class CustomXmlParts extends Collection<CustomXmlPart> {
     super('CustomXmlPartCollection');
   }
   get $parts(): readonly Part[] {
-    return this.workbook.$grid.store.get<readonly Part[]>(KEY) ?? [];
+    return this.workbook.$grid.store.get<readonly Part[]>(XML_PARTS_KEY) ?? [];
   }
   set $parts(parts: readonly Part[]) {
-    this.workbook.$grid.store.set(KEY, parts, false);
+    this.workbook.$grid.store.set(XML_PARTS_KEY, parts, false);
   }
   override $items(): CustomXmlPart[] {
     return this.$parts.map(({ id }) => new CustomXmlPart(this, id));

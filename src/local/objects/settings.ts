@@ -2,7 +2,8 @@ import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-obje
 import { Collection } from './collection';
 import type { Workbook } from './workbook';
 
-const KEY = 'settings';
+/** where the store keeps them */
+export const SETTINGS_KEY = 'settings';
 type Values = Readonly<Record<string, unknown>>;
 /** office.js hands dates over as text of this shape, and reads them back from it; the host only keeps it */
 const LONGEST_KEY = 255;
@@ -13,10 +14,10 @@ export class Settings extends Collection<Setting> {
     super('SettingCollection');
   }
   get $values(): Values {
-    return this.workbook.$grid.store.get<Values>(KEY) ?? {};
+    return this.workbook.$grid.store.get<Values>(SETTINGS_KEY) ?? {};
   }
   set $values(values: Values) {
-    this.workbook.$grid.store.set(KEY, values, false);
+    this.workbook.$grid.store.set(SETTINGS_KEY, values, false);
   }
   override $items(): Setting[] {
     return Object.keys(this.$values).map((key) => new Setting(this, key));

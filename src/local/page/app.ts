@@ -144,7 +144,10 @@ export class App {
     const texts = pageTexts(this.book.locale);
     try {
       const opened = await readXlsx(file, this.resources.functions[this.book.locale].map(fullName));
-      restart(this.book.locale, { data: opened.data, state: [], opened }).bar.say(texts.opened(file.name));
+      // the store is filled before the pane starts, which reads its settings first of all
+      const app = restart(this.book.locale, { data: opened.data, state: opened.state, opened });
+      const left = opened.left.length > 0 ? ` ${texts.left(opened.left)}` : '';
+      app.bar.say(texts.opened(file.name) + left);
     } catch {
       this.bar.say(texts.cannotOpen(file.name));
     }

@@ -1,4 +1,5 @@
 import type { BookLocale } from '../grid/book';
+import type { LeftOut } from '../xlsx/left-out';
 
 /** What the page itself says; the grid brings its own words. */
 export interface PageTexts {
@@ -15,12 +16,38 @@ export interface PageTexts {
   readonly opened: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly cannotOpen: (name: string) => string;
-  readonly left: (what: string) => string;
+  /** what of an opened file is not taken over */
+  readonly left: (kinds: readonly LeftOut[]) => string;
   readonly busy: string;
   readonly busyWithoutPane: string;
   readonly spill: string;
   readonly gridFailed: string;
 }
+
+const LEFT_EN: Readonly<Record<LeftOut, string>> = {
+  charts: 'charts other than columns, bars and lines',
+  conditionalFormats: 'conditional formats other than formulas and comparisons with numbers',
+  pictures: 'pictures and shapes',
+  comments: 'comments',
+  hyperlinks: 'hyperlinks (their text stays)',
+  pivotTables: 'pivot tables (their values stay)',
+  sparklines: 'sparklines',
+  externalLinks: 'links to other workbooks',
+  macros: 'macros',
+  passwords: 'passwords (sheets stay protected)',
+};
+const LEFT_RU: Readonly<Record<LeftOut, string>> = {
+  charts: 'диаграммы, кроме гистограмм, линейчатых и графиков',
+  conditionalFormats: 'условное форматирование, кроме формул и сравнений с числами',
+  pictures: 'рисунки и фигуры',
+  comments: 'примечания',
+  hyperlinks: 'гиперссылки (текст остался)',
+  pivotTables: 'сводные таблицы (значения остались)',
+  sparklines: 'спарклайны',
+  externalLinks: 'связи с другими книгами',
+  macros: 'макросы',
+  passwords: 'пароли (листы остались защищены)',
+};
 
 const en: PageTexts = {
   title: 'Local workbook',
@@ -36,7 +63,7 @@ const en: PageTexts = {
   opened: (name) => `${name} is open.`,
   saved: (name) => `${name} is saved.`,
   cannotOpen: (name) => `${name} could not be opened: it is no .xlsx workbook. Your workbook is as it was.`,
-  left: (what) => `Left out: ${what}.`,
+  left: (kinds) => `Left out: ${kinds.map((kind) => LEFT_EN[kind]).join(', ')}.`,
   busy: 'The function is being calculated.',
   busyWithoutPane: 'The add-in calculates this function. Its pane is not loaded: reload the page.',
   spill: 'The result needs more cells than are free. Empty the cells below and to the right.',
@@ -58,7 +85,7 @@ const ru: PageTexts = {
   opened: (name) => `Файл «${name}» открыт.`,
   saved: (name) => `Файл «${name}» сохранён.`,
   cannotOpen: (name) => `Не удалось открыть «${name}»: это не книга .xlsx. Ваша книга не изменилась.`,
-  left: (what) => `Не вошло: ${what}.`,
+  left: (kinds) => `Не вошло: ${kinds.map((kind) => LEFT_RU[kind]).join(', ')}.`,
   busy: 'Функция вычисляется.',
   busyWithoutPane: 'Эту функцию вычисляет надстройка, а её панель не загружена. Обновите страницу.',
   spill: 'Результату не хватает свободных ячеек. Очистите ячейки ниже и правее.',

@@ -1,30 +1,29 @@
 import type { Worksheet as FileSheet } from '@cj-tech-master/excelts';
-import { type Chart as FileChart, installChartSupport } from '@cj-tech-master/excelts/chart';
-import { type Box, formatAddress, parseAddress, quoteSheet, splitSheet } from '../grid/address';
+import { type AddChartOptions, installChartSupport } from '@cj-tech-master/excelts/chart';
+import { formatAddress, quoteSheet } from '../grid/address';
 import {
-  addChart,
   anchorOf,
   type Cells,
-  changeChart,
   type Chart,
+  type ChartAxis,
+  type ChartLabels,
+  type ChartSeries,
   chartsOf,
   type ChartType,
-  newSeries,
   seriesCells,
-  setAnchor,
-  setSeriesCells,
 } from '../grid/charts';
 import type { Grid } from '../grid/grid';
 
 installChartSupport();
 
-/** How each kind of chart is written. Funnels are bars in files: the newer kind is lost in LibreOffice and in older Excels. */
-const KINDS: Readonly<
-  Record<
-    ChartType,
-    { type: 'bar' | 'line'; barDir?: 'bar' | 'col'; grouping: 'clustered' | 'stacked' | 'standard' }
-  >
-> = {
+/** How a kind of chart is written. */
+export interface FileKind {
+  readonly type: 'bar' | 'line';
+  readonly barDir?: 'bar' | 'col';
+  readonly grouping: 'clustered' | 'stacked' | 'standard';
+}
+/** Funnels are bars in files: the newer kind is lost in LibreOffice and in older Excels. */
+export const KINDS: Readonly<Record<ChartType, FileKind>> = {
   ColumnClustered: { type: 'bar', barDir: 'col', grouping: 'clustered' },
   ColumnStacked: { type: 'bar', barDir: 'col', grouping: 'stacked' },
   BarClustered: { type: 'bar', barDir: 'bar', grouping: 'clustered' },
@@ -33,139 +32,114 @@ const KINDS: Readonly<
   LineMarkers: { type: 'line', grouping: 'standard' },
   Funnel: { type: 'bar', barDir: 'bar', grouping: 'clustered' },
 };
+/** Excel's gap between the bars of a funnel, per cent of a bar */
+const FUNNEL_GAP = 6;
+
+/** Excel's places of labels → the file's */
+export const LABEL_PLACES = {
+  Center: 'ctr',
+  InsideEnd: 'inEnd',
+  InsideBase: 'inBase',
+  OutsideEnd: 'outEnd',
+  Left: 'l',
+  Right: 'r',
+  Top: 't',
+  Bottom: 'b',
+} as const;
+
+/**
+ * A chart's look as this program knows it. The file carries it beside the chart in the file's own words, which other programs
+ * draw, and which have no funnels: a chart that comes back as it went gets this look again.
+ */
+export type ChartLook = Omit<Chart, 'id' | 'key' | 'series'> & {
+  readonly series: readonly Omit<ChartSeries, 'key'>[];
+};
+
+export const chartLooks = (grid: Grid, sheetId: string): ChartLook[] =>
+  chartsOf(grid, sheetId).map(({ name, type, insets, title, legend, category, value, fill, series }) => ({
+    ...{ name, type, insets, title, legend, category, value },
+    ...(fill !== undefined && { fill }),
+    series: series.map((one) => {
+      const { key: _key, ...look } = one;
+      return look;
+    }),
+  }));
 
 export function saveCharts(grid: Grid, sheetId: string, written: FileSheet): void {
-  const reference = (cells: Cells | undefined): string | undefined =>
-    cells && `${quoteSheet(grid.sheet(cells.sheetId).getName())}!${formatAddress(cells.box, '$')}`;
   for (const chart of chartsOf(grid, sheetId)) {
-    const series = chart.series.flatMap((one) => {
-      const part = (of: 'values' | 'categories' | 'head') =>
-        reference(seriesCells(grid, sheetId, chart, one, of));
-      const [values, categories, head] = [part('values'), part('categories'), part('head')];
-      if (!values) return [];
-      const name = one.name ?? (head && { formula: head });
-      return [
-        {
-          values,
-          ...(categories && { categories }),
-          ...(name && { name }),
-          ...(one.fill?.startsWith('#') && { fill: one.fill }),
-        },
-      ];
-    });
-    const { gapWidth } = chart.series[0] ?? {};
+    const funnel = chart.type === 'Funnel';
+    const stacked = KINDS[chart.type].grouping === 'stacked';
+    const gapWidth = chart.series[0]?.gapWidth ?? (funnel ? FUNNEL_GAP : undefined);
+    const overlap = chart.series[0]?.overlap ?? (stacked ? 100 : undefined);
+    const bars = KINDS[chart.type].type === 'bar';
     written.addChart(
       {
         ...KINDS[chart.type],
-        series,
+        series: fileSeries(grid, sheetId, chart),
         title: chart.title.visible ? (chart.title.text ?? chart.name) : null,
-        showLegend: chart.legend.visible,
-        ...(gapWidth !== undefined && { gapWidth }),
-        ...(KINDS[chart.type].grouping === 'stacked' && { overlap: 100 }),
-        ...((chart.category.reversed || chart.type === 'Funnel') && {
-          categoryAxis: { orientation: 'maxMin' as const },
-        }),
+        showLegend: chart.legend.visible && !funnel,
+        ...(chart.type === 'LineMarkers' && { showMarker: true }),
+        ...(bars && gapWidth !== undefined && { gapWidth }),
+        ...(bars && overlap !== undefined && { overlap }),
+        // a file counts categories from the foot: what begins at the top is reversed there
+        categoryAxis: fileAxis(chart.category, funnel ? !chart.category.reversed : chart.category.reversed),
+        valueAxis: funnel
+          ? { ...fileAxis({ ...chart.value, gridlines: false, visible: false }, false), min: 0 }
+          : fileAxis(chart.value, chart.value.reversed),
       },
       formatAddress(anchorOf(grid, sheetId, chart)),
     );
   }
 }
 
-/** A chart of a file that the grid can draw. */
-export interface OpenedChart {
-  readonly sheet: number;
-  readonly type: ChartType;
-  readonly title?: string;
-  readonly legend: boolean;
-  readonly anchor: Box;
-  readonly series: readonly {
-    readonly values: string;
-    readonly categories?: string;
-    readonly head?: string;
-    readonly fill?: string;
-  }[];
-}
-
-export function chartsIn(sheet: FileSheet, index: number): OpenedChart[] {
-  return sheet.getCharts().flatMap((chart) => openedChart(chart, index) ?? []);
-}
-
-interface FileSeries {
-  readonly tx?: { readonly strRef?: { readonly formula?: string } };
-  readonly cat?: {
-    readonly strRef?: { readonly formula?: string };
-    readonly numRef?: { readonly formula?: string };
-  };
-  readonly val?: { readonly numRef?: { readonly formula?: string } };
-  readonly spPr?: { readonly _rawXml?: string };
-}
-
-function openedChart(chart: FileChart, sheet: number): OpenedChart | undefined {
-  const [group] = chart.chartTypes as readonly {
-    type: string;
-    barDir?: string;
-    grouping?: string;
-    series: readonly FileSeries[];
-  }[];
-  if (!group || (group.type !== 'bar' && group.type !== 'line')) return undefined;
-  const { range } = chart.model as unknown as { range: { tl: Corner; br?: Corner } };
-  const last = range.br ?? { nativeRow: range.tl.nativeRow + 15, nativeCol: range.tl.nativeCol + 7 };
-  const stacked = group.grouping === 'stacked' ? 'Stacked' : 'Clustered';
-  return {
-    sheet,
-    type: group.type === 'line' ? 'Line' : `${group.barDir === 'bar' ? 'Bar' : 'Column'}${stacked}`,
-    title: chart.title,
-    legend: chart.legend !== undefined,
-    anchor: {
-      row: range.tl.nativeRow,
-      column: range.tl.nativeCol,
-      rows: Math.max(1, last.nativeRow - range.tl.nativeRow),
-      columns: Math.max(1, last.nativeCol - range.tl.nativeCol),
-    },
-    series: group.series.flatMap(({ tx, cat, val, spPr }) => {
-      const values = val?.numRef?.formula;
-      if (!values) return [];
-      const fill = /srgbClr val="([0-9A-F]{6})"/i.exec(spPr?._rawXml ?? '')?.[1];
-      const categories = cat?.strRef?.formula ?? cat?.numRef?.formula;
-      return [{ values, categories, head: tx?.strRef?.formula, ...(fill && { fill: `#${fill}` }) }];
-    }),
-  };
-}
-
-interface Corner {
-  readonly nativeRow: number;
-  readonly nativeCol: number;
-}
-
-/** Draws a chart of a file in the grid. */
-export function putChart(grid: Grid, sheetId: string, opened: OpenedChart): void {
-  const cells = (reference: string | undefined): Cells | undefined => {
-    const { sheet, address } = splitSheet(reference ?? '');
-    const box = parseAddress(address);
-    const home = sheet === undefined ? sheetId : grid.sheetNamed(sheet)?.getSheetId();
-    return box && home ? { sheetId: home, box } : undefined;
-  };
-  const first = cells(opened.series[0]?.values);
-  if (!first) return;
-  const chart: Chart = addChart(grid, sheetId, opened.type, first, 'Columns');
-  const series = opened.series.map(({ fill }, index) => ({
-    ...(chart.series[index] ?? newSeries()),
-    ...(fill && { fill }),
-  }));
-  const title = {
-    visible: opened.title !== undefined,
-    ...(opened.title !== undefined && { text: opened.title }),
-  };
-  changeChart(grid, sheetId, chart.id, {
-    series,
-    title,
-    legend: { visible: opened.legend, position: 'Bottom' },
+function fileSeries(grid: Grid, sheetId: string, chart: Chart): NonNullable<AddChartOptions['series']> {
+  const reference = (cells: Cells | undefined): string | undefined =>
+    cells && `${quoteSheet(grid.sheet(cells.sheetId).getName())}!${formatAddress(cells.box, '$')}`;
+  return chart.series.flatMap((one) => {
+    const part = (of: 'values' | 'categories' | 'head') =>
+      reference(seriesCells(grid, sheetId, chart, one, of));
+    const [values, categories, head] = [part('values'), part('categories'), part('head')];
+    if (!values) return [];
+    const name = one.name ?? (head && { formula: head });
+    const labels = one.labels ?? (chart.type === 'Funnel' ? { showValue: true } : undefined);
+    const points = Object.entries(one.points).flatMap(([index, { fill }]) =>
+      fill?.startsWith('#') ? [{ index: Number(index), fill }] : [],
+    );
+    return [
+      {
+        values,
+        ...(categories && { categories }),
+        ...(name && { name }),
+        ...(one.fill?.startsWith('#') && { fill: one.fill }),
+        ...(one.fill === 'none' && { spPr: { noFill: true } }),
+        ...(one.line?.startsWith('#') && { line: one.line }),
+        ...(points.length > 0 && { dataPoints: points }),
+        ...(labels && { dataLabels: fileLabels(labels) }),
+      },
+    ];
   });
-  for (const [index, one] of series.entries()) {
-    const source = opened.series[index];
-    setSeriesCells(grid, sheetId, chart, one, 'values', cells(source?.values));
-    setSeriesCells(grid, sheetId, chart, one, 'categories', cells(source?.categories));
-    setSeriesCells(grid, sheetId, chart, one, 'head', cells(source?.head));
-  }
-  setAnchor(grid, sheetId, chart, opened.anchor);
 }
+
+function fileLabels(labels: ChartLabels) {
+  const place = LABEL_PLACES[labels.position as keyof typeof LABEL_PLACES];
+  return {
+    showVal: labels.showValue ?? false,
+    showCatName: labels.showCategoryName ?? false,
+    showSerName: labels.showSeriesName ?? false,
+    showLegendKey: false,
+    showPercent: false,
+    ...(place && { position: place }),
+    ...(labels.numberFormat && { numFmt: labels.numberFormat, numFmtLinked: false }),
+  };
+}
+
+const fileAxis = (axis: ChartAxis, reversed: boolean): NonNullable<AddChartOptions['valueAxis']> => ({
+  orientation: reversed ? 'maxMin' : 'minMax',
+  hidden: !axis.visible,
+  majorGridlines: axis.gridlines,
+  ...(axis.minimum !== undefined && { min: axis.minimum }),
+  ...(axis.maximum !== undefined && { max: axis.maximum }),
+  ...(axis.majorUnit !== undefined && { majorUnit: axis.majorUnit }),
+  ...(axis.numberFormat && { numFmt: axis.numberFormat }),
+  ...(axis.title !== undefined && { title: axis.title }),
+});

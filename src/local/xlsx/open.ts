@@ -16,12 +16,21 @@ import {
   ROW_HEIGHT,
 } from '../grid/book';
 import type { TableLook } from '../grid/tables';
-import { type Page } from '../objects/page-layout';
-import { chartsIn, type OpenedChart } from './charts';
+import { sheetKey, unlockedKey } from '../grid/protection';
+import { XML_PARTS_KEY } from '../objects/custom-xml';
+import { pageKey } from '../objects/page-layout';
+import { SETTINGS_KEY } from '../objects/settings';
+import { type OpenedCondition, conditionsIn } from './conditions';
+import { leftOut, type LeftOut } from './left-out';
+import { chartsIn, type OpenedChart } from './opened-charts';
 import { fromFile } from './formulas';
-import { readPage } from './page-setup';
+import { ownPartFromXml } from './own-part';
+import { printNames, readPage } from './page-setup';
+import { readParts } from './parts';
+import { readProtection, structureIn } from './protection';
 import { DIGIT_WIDTH, SPILL_NAME } from './save';
 import { fromFileStyle } from './styles';
+import { type OpenedValidation, validationsIn } from './validations';
 import { fromFileValue } from './values';
 
 export interface OpenedName {
@@ -46,8 +55,13 @@ export interface OpenedBook {
   readonly names: readonly OpenedName[];
   readonly tables: readonly OpenedTable[];
   readonly charts: readonly OpenedChart[];
-  /** how each sheet is printed */
-  readonly pages: readonly Page[];
+  /** of each sheet */
+  readonly conditions: readonly (readonly OpenedCondition[])[];
+  readonly validations: readonly (readonly OpenedValidation[])[];
+  /** what the store keeps: settings and XML parts of the add-in, protection, how sheets are printed */
+  readonly state: readonly (readonly [key: string, value: unknown])[];
+  /** what the file has beyond that */
+  readonly left: readonly LeftOut[];
 }
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -67,9 +81,16 @@ export async function openXlsx(
   await file.xlsx.load(bytes);
   const sheets = file.worksheets;
   if (sheets.length === 0) throw new Error('The file has no sheets.');
+  const parts = await readParts(bytes);
+  const own = parts.documents.map(ownPartFromXml).find((one) => one !== undefined);
   const names = namesOf(file);
   const spills = names.filter((one) => one.name.startsWith(SPILL_NAME));
   const ids = sheets.map((_, index) => `sheet${index + 1}`);
+  const charts = sheets.map((sheet, index) => chartsIn(sheet, index, own?.charts?.[sheet.name] ?? []));
+  const conditions = sheets.map((sheet) => conditionsIn(sheet, parts.stops.get(sheet.id) ?? [], functions));
+  const found = new Set<LeftOut>();
+  if (charts.some(({ left }) => left)) found.add('charts');
+  if (conditions.some(({ left }) => left)) found.add('conditionalFormats');
   return {
     data: {
       id: BOOK_ID,
@@ -80,14 +101,44 @@ export async function openXlsx(
         sheets.map((sheet, index) => [ids[index], sheetData(sheet, ids[index] ?? '', spills, functions)]),
       ),
     },
-    names: names
-      .filter((one) => !spills.includes(one))
-      .map((one) => ({ ...one, formula: fromFile(one.formula, functions).slice(1) })),
+    names: [
+      ...names
+        .filter((one) => !spills.includes(one))
+        .map((one) => ({ ...one, formula: fromFile(one.formula, functions).slice(1) })),
+      ...sheets.flatMap((sheet, index) =>
+        printNames(sheet).map((one) => ({ ...one, sheet: index, hidden: false })),
+      ),
+    ],
     tables: sheets.flatMap((sheet, index) => tablesOf(sheet, index)),
-    charts: sheets.flatMap(chartsIn),
-    pages: sheets.map(readPage),
+    charts: charts.flatMap((those) => those.charts),
+    conditions: conditions.map((those) => those.conditions),
+    validations: sheets.map((sheet) => validationsIn(sheet, functions)),
+    state: [
+      [SETTINGS_KEY, own?.settings ?? {}],
+      [XML_PARTS_KEY, xmlParts(parts.documents)],
+      ...structureIn(file),
+      ...sheets.flatMap((sheet, index) => sheetState(sheet, ids[index] ?? '')),
+    ],
+    left: leftOut(file, parts.paths, found),
   };
 }
+
+const xmlParts = (documents: readonly string[]): readonly { readonly id: string; readonly xml: string }[] =>
+  documents
+    .filter((xml) => ownPartFromXml(xml) === undefined)
+    .map((xml) => ({ id: `{${crypto.randomUUID().toUpperCase()}}`, xml }));
+
+function sheetState(sheet: FileSheet, id: string): (readonly [string, unknown])[] {
+  const protection = readProtection(sheet);
+  return [
+    [pageKey(id), readPage(sheet)],
+    ...(protection ? [[sheetKey(id), protection] as const] : []),
+    ...(isUnlocked(sheet) ? [[unlockedKey(id), true] as const] : []),
+  ];
+}
+
+/** Whether the cells of a sheet are unlocked that do not say otherwise. */
+const isUnlocked = (sheet: FileSheet): boolean => sheet.getColumn(1).style.protection?.locked === false;
 
 function sheetData(
   sheet: FileSheet,
@@ -97,19 +148,20 @@ function sheetData(
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const spilled = coveredBySpills(sheet, spills);
+  const unlocked = isUnlocked(sheet);
   let rows = 0;
   let columns = 0;
-  sheet.eachRow((row) => {
+  sheet.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       const [r, c] = [Number(cell.row) - 1, Number(cell.col) - 1];
-      const read = readCell(cell, functions, spilled(r, c));
+      const read = readCell(cell, functions, spilled(r, c), unlocked);
       if (!read) return;
       (cellData[r] ??= {})[c] = read;
       rows = Math.max(rows, r + 1);
       columns = Math.max(columns, c + 1);
     });
   });
-  const view = sheet.views[0];
+  const view = (sheet.views as FileSheet['views'] | undefined)?.[0];
   const frozen = view?.state === 'frozen' ? view : undefined;
   const [xSplit, ySplit] = [frozen?.xSplit ?? 0, frozen?.ySplit ?? 0];
   const tab = sheet.properties.tabColor?.argb;
@@ -140,15 +192,25 @@ function sheetData(
   };
 }
 
-function readCell(cell: Cell, functions: readonly string[], covered: boolean): ICellData | undefined {
+function readCell(
+  cell: Cell,
+  functions: readonly string[],
+  covered: boolean,
+  unlocked: boolean,
+): ICellData | undefined {
   const style = fromFileStyle(cell.style);
-  const look: { s?: IStyleData } = style && !isBodyFont(style) ? { s: style } : {};
-  if (covered) return look.s ? look : undefined;
+  const locked = cell.style.protection?.locked !== false;
+  const look: { s?: IStyleData; custom?: { locked: boolean } } = {
+    ...(style && !isBodyFont(style) && { s: style }),
+    ...(locked === unlocked && { custom: { locked } }),
+  };
+  const looks = look.s !== undefined || look.custom !== undefined;
+  if (covered) return looks ? look : undefined;
   const { formula, result, value } = cell;
   const content: ICellData = formula
     ? { f: fromFile(formula, functions), ...fromFileValue(result) }
     : fromFileValue(value);
-  return Object.keys(content).length > 0 || look.s ? { ...content, ...look } : undefined;
+  return Object.keys(content).length > 0 || looks ? { ...content, ...look } : undefined;
 }
 
 const isBodyFont = (style: IStyleData): boolean =>

@@ -1,5 +1,5 @@
 import type { PageSetup, Worksheet as FileSheet } from '@cj-tech-master/excelts';
-import { splitSheet } from '../grid/address';
+import { formatAddress, parseAddress, quoteSheet, splitSheet } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import { namesOf } from '../grid/names';
 import { type Page, pageKey, PRINT_AREA, PRINT_TITLES } from '../objects/page-layout';
@@ -27,6 +27,8 @@ export function savePage(grid: Grid, sheetId: string, written: FileSheet): void 
   const titles = namesOf(grid, sheetId).find(({ name }) => name === PRINT_TITLES);
   const rows = titles && /\$?(\d+):\$?(\d+)/.exec(titles.formula);
   if (rows) setup.printTitlesRow = `${rows[1]}:${rows[2]}`;
+  const columns = titles && /\$?([A-Z]+):\$?([A-Z]+)/.exec(titles.formula);
+  if (columns) setup.printTitlesColumn = `${columns[1]}:${columns[2]}`;
   if (page) {
     const { zoom } = page;
     const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
@@ -55,6 +57,20 @@ export function savePage(grid: Grid, sheetId: string, written: FileSheet): void 
     });
   }
   Object.assign(written.pageSetup, setup);
+}
+
+/** The names of what is printed, as Excel has them: the file keeps them with the page. */
+export function printNames({ name, pageSetup }: FileSheet): { name: string; formula: string }[] {
+  const { printArea, printTitlesRow, printTitlesColumn } = pageSetup;
+  const formula = (...addresses: (string | undefined)[]): string =>
+    addresses
+      .flatMap((address) => parseAddress(address ?? '') ?? [])
+      .map((box) => `${quoteSheet(name)}!${formatAddress(box, '$')}`)
+      .join(',');
+  return [
+    { name: PRINT_AREA, formula: formula(...(printArea ?? '').split('&&')) },
+    { name: PRINT_TITLES, formula: formula(printTitlesRow, printTitlesColumn) },
+  ].filter((one) => one.formula !== '');
 }
 
 /** The way back; undefined where the file says nothing beyond Excel's own. */

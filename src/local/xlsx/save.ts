@@ -4,12 +4,20 @@ import { type Box, columnName, formatAddress, quoteSheet } from '../grid/address
 import { BODY_FONT } from '../grid/book';
 import type { Grid } from '../grid/grid';
 import { allNames, CHART_NAME } from '../grid/names';
+import { SETTINGS_KEY } from '../objects/settings';
+import { type Part as XmlPart, XML_PARTS_KEY } from '../objects/custom-xml';
 import { spillOf } from '../grid/spills';
 import { tableAt, tableLook, tablesOf } from '../grid/tables';
-import { saveCharts } from './charts';
+import { isLocked, unlockedKey } from '../grid/protection';
+import { chartLooks, saveCharts } from './charts';
+import { saveConditions } from './conditions';
 import { callsAddIn, spellThisRow, toFile } from './formulas';
+import { ownPartToXml } from './own-part';
 import { savePage } from './page-setup';
+import { addToFile } from './parts';
+import { saveProtection, saveStructureProtection } from './protection';
 import { toFileStyle } from './styles';
+import { saveValidations } from './validations';
 import { toFileValue } from './values';
 
 /** Pixels of one unit of a column's width in the file: a digit of Calibri 11. */
@@ -26,8 +34,10 @@ export async function saveXlsx(grid: Grid): Promise<Uint8Array> {
   const file = new Workbook();
   const spills: string[] = [];
   const sheets = grid.workbook.getSheets();
-  for (const sheet of sheets) saveSheet(grid, sheet, file, spills);
+  const stops: number[][] = [];
+  for (const sheet of sheets) stops.push(await saveSheet(grid, sheet, file, spills));
   saveNames(grid, file, spills);
+  await saveStructureProtection(grid, file);
   const active = sheets.findIndex((sheet) => sheet === grid.workbook.getActiveSheet());
   file.views = [
     {
@@ -40,10 +50,23 @@ export async function saveXlsx(grid: Grid): Promise<Uint8Array> {
       visibility: 'visible',
     },
   ];
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return addToFile(new Uint8Array(await file.xlsx.writeBuffer()), documentsOf(grid), stops);
 }
 
-function saveSheet(grid: Grid, sheet: Worksheet, file: Workbook, spills: string[]): void {
+/** Custom XML parts: those of add-ins, and this program's own. */
+function documentsOf(grid: Grid): string[] {
+  const own = {
+    settings: grid.store.get<Readonly<Record<string, unknown>>>(SETTINGS_KEY) ?? {},
+    charts: Object.fromEntries(
+      grid.workbook.getSheets().map((sheet) => [sheet.getName(), chartLooks(grid, sheet.getSheetId())]),
+    ),
+  };
+  const parts = grid.store.get<readonly XmlPart[]>(XML_PARTS_KEY) ?? [];
+  return [ownPartToXml(own), ...parts.map(({ xml }) => xml)];
+}
+
+/** @returns priorities of the conditional formats that let no later one be tried */
+async function saveSheet(grid: Grid, sheet: Worksheet, file: Workbook, spills: string[]): Promise<number[]> {
   const sheetId = sheet.getSheetId();
   const { freeze, mergeData, tabColor, hidden, showGridlines } = sheet.getConfig();
   const frozen = freeze.xSplit > 0 || freeze.ySplit > 0;
@@ -62,11 +85,17 @@ function saveSheet(grid: Grid, sheet: Worksheet, file: Workbook, spills: string[
   });
   saveTables(grid, sheetId, written);
   saveSizes(sheet, written);
+  if (grid.store.get<boolean>(unlockedKey(sheetId)))
+    for (let column = 1; column <= sheet.getColumnCount(); column += 1)
+      written.getColumn(column).style = { protection: { locked: false } };
   saveCells(grid, sheet, written, spills);
   for (const { startRow, endRow, startColumn, endColumn } of mergeData)
     written.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   savePage(grid, sheetId, written);
   saveCharts(grid, sheetId, written);
+  saveValidations(grid, sheetId, written);
+  await saveProtection(grid, sheetId, written);
+  return saveConditions(grid, sheetId, written);
 }
 
 function saveSizes(sheet: Worksheet, written: FileSheet): void {
@@ -99,6 +128,8 @@ function saveCells(grid: Grid, sheet: Worksheet, written: FileSheet, spills: str
         fs: BODY_FONT.size,
         ...grid.style(sheetId, row, column),
       });
+    if (cell.custom?.locked !== undefined)
+      target.protection = { locked: isLocked(grid, sheetId, row, column) };
   });
   // what formulas have spilled stands in no cell of its own
   for (const [row, columns] of Object.entries(

@@ -1,0 +1,196 @@
+import type { Worksheet as FileSheet } from '@cj-tech-master/excelts';
+import type { ChartAxis as FileAxis, Chart as FileChart, DataLabels } from '@cj-tech-master/excelts/chart';
+import { type Box, parseAddress, splitSheet } from '../grid/address';
+import {
+  addChart,
+  type Cells,
+  changeChart,
+  type Chart,
+  type ChartAxis,
+  type ChartSeries,
+  type ChartType,
+  newSeries,
+  setAnchor,
+  setSeriesCells,
+} from '../grid/charts';
+import type { Grid } from '../grid/grid';
+import { type ChartLook, type FileKind, KINDS, LABEL_PLACES } from './charts';
+
+/** A chart of a file that the grid can draw. */
+export interface OpenedChart {
+  readonly sheet: number;
+  readonly anchor: Box;
+  readonly look: ChartLook;
+  /** the cells of each of its series */
+  readonly cells: readonly {
+    readonly values: string;
+    readonly categories?: string;
+    readonly head?: string;
+  }[];
+}
+
+/**
+ * The charts of a file's sheet; `left` tells whether it has others.
+ * @param looks what this program wrote about the sheet's charts
+ */
+export function chartsIn(
+  sheet: FileSheet,
+  index: number,
+  looks: readonly ChartLook[],
+): { readonly charts: OpenedChart[]; readonly left: boolean } {
+  const all = sheet.getCharts();
+  const charts = all.flatMap((chart, order) => openedChart(chart, index, looks[order]) ?? []);
+  return { charts, left: charts.length < all.length };
+}
+
+interface Source {
+  readonly formula?: string;
+}
+interface FileSeries {
+  readonly tx?: { readonly strRef?: Source };
+  readonly cat?: { readonly strRef?: Source; readonly numRef?: Source };
+  readonly val?: { readonly numRef?: Source };
+  readonly spPr?: unknown;
+  readonly dataPoints?: readonly { readonly index: number; readonly spPr?: unknown }[];
+  readonly dataLabels?: DataLabels;
+}
+interface FileGroup extends Omit<FileKind, 'type'> {
+  readonly type: string;
+  readonly series: readonly FileSeries[];
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+}
+interface Corner {
+  readonly nativeRow: number;
+  readonly nativeCol: number;
+}
+
+function openedChart(chart: FileChart, sheet: number, known: ChartLook | undefined): OpenedChart | undefined {
+  if (chart.isChartEx) return undefined;
+  const [group] = chart.chartTypes as unknown as readonly FileGroup[];
+  if (!group || (group.type !== 'bar' && group.type !== 'line')) return undefined;
+  const { range } = chart.model as unknown as { range: { tl: Corner; br?: Corner } };
+  const last = range.br ?? { nativeRow: range.tl.nativeRow + 15, nativeCol: range.tl.nativeCol + 7 };
+  const series = group.series.filter(({ val }) => val?.numRef?.formula);
+  const look = known && wrote(known, group, chart.title) ? known : lookOf(chart, group, series);
+  return {
+    sheet,
+    look: series.length === look.series.length ? look : lookOf(chart, group, series),
+    anchor: {
+      row: range.tl.nativeRow,
+      column: range.tl.nativeCol,
+      rows: Math.max(1, last.nativeRow - range.tl.nativeRow),
+      columns: Math.max(1, last.nativeCol - range.tl.nativeCol),
+    },
+    cells: series.map(({ tx, cat, val }) => ({
+      values: val?.numRef?.formula ?? '',
+      categories: cat?.strRef?.formula ?? cat?.numRef?.formula,
+      head: tx?.strRef?.formula,
+    })),
+  };
+}
+
+/** Whether a chart of the file is the one of which a look was written: another program may have changed it. */
+function wrote({ type, title, name }: ChartLook, group: FileGroup, read: string | undefined): boolean {
+  const kind = KINDS[type];
+  return (
+    kind.type === group.type &&
+    kind.barDir === group.barDir &&
+    kind.grouping === (group.grouping ?? kind.grouping) &&
+    (title.visible ? (title.text ?? name) : undefined) === read
+  );
+}
+
+function lookOf(chart: FileChart, group: FileGroup, series: readonly FileSeries[]): ChartLook {
+  const stacked = group.grouping === 'stacked' ? 'Stacked' : 'Clustered';
+  const type: ChartType =
+    group.type === 'line' ? 'Line' : `${group.barDir === 'bar' ? 'Bar' : 'Column'}${stacked}`;
+  return {
+    name: '',
+    type,
+    insets: { left: 0, top: 0, right: 0, bottom: 0 },
+    title: { visible: chart.title !== undefined, ...(chart.title !== undefined && { text: chart.title }) },
+    legend: { visible: chart.legend !== undefined, position: 'Bottom' },
+    category: axisOf(chart.categoryAxis),
+    value: axisOf(chart.valueAxis),
+    series: series.map((one) => seriesLook(one, group)),
+  };
+}
+
+function seriesLook(series: FileSeries, { gapWidth, overlap }: FileGroup): Omit<ChartSeries, 'key'> {
+  const fill = fillIn(series.spPr);
+  const points = (series.dataPoints ?? []).flatMap(({ index, spPr }) => {
+    const own = fillIn(spPr);
+    return own ? [[index, { fill: own }] as const] : [];
+  });
+  const labels = series.dataLabels;
+  const shown =
+    labels && labels.delete !== true && (labels.showVal || labels.showCatName || labels.showSerName);
+  const place = Object.entries(LABEL_PLACES).find(([, name]) => name === labels?.position)?.[0];
+  return {
+    points: Object.fromEntries(points),
+    ...(fill && { fill }),
+    ...(gapWidth !== undefined && { gapWidth }),
+    ...(overlap !== undefined && { overlap }),
+    ...(shown && {
+      labels: {
+        showValue: labels.showVal ?? false,
+        showCategoryName: labels.showCatName ?? false,
+        showSeriesName: labels.showSerName ?? false,
+        ...(place && { position: place }),
+        ...(labels.numFmt && !labels.numFmt.sourceLinked && { numberFormat: labels.numFmt.formatCode }),
+      },
+    }),
+  };
+}
+
+/** The colour of a shape, which the library hands over as XML or read; undefined where the theme decides. */
+function fillIn(shape: unknown): string | undefined {
+  if (!shape) return undefined;
+  const { _rawXml: xml, fill } = shape as {
+    _rawXml?: string;
+    fill?: { noFill?: boolean; solid?: { srgb?: string } };
+  };
+  const colour =
+    fill?.solid?.srgb ?? (xml && /<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{6})"/i.exec(xml)?.[1]);
+  if (colour) return `#${colour}`;
+  return fill?.noFill || xml?.replace(/<a:ln\b.*<\/a:ln>/s, '').includes('<a:noFill/>') ? 'none' : undefined;
+}
+
+function axisOf(axis: FileAxis | undefined): ChartAxis {
+  const { scaling, numFmt } = axis ?? {};
+  const majorUnit = axis && 'majorUnit' in axis ? axis.majorUnit : undefined;
+  return {
+    visible: axis?.delete !== true,
+    gridlines: axis?.majorGridlines !== undefined,
+    reversed: scaling?.orientation === 'maxMin',
+    ...(scaling?.min !== undefined && { minimum: scaling.min }),
+    ...(scaling?.max !== undefined && { maximum: scaling.max }),
+    ...(majorUnit !== undefined && { majorUnit }),
+    ...(numFmt &&
+      !numFmt.sourceLinked &&
+      numFmt.formatCode !== 'General' && { numberFormat: numFmt.formatCode }),
+  };
+}
+
+/** Draws a chart of a file in the grid. */
+export function putChart(grid: Grid, sheetId: string, { look, cells: sources, anchor }: OpenedChart): void {
+  const cells = (reference: string | undefined): Cells | undefined => {
+    const { sheet, address } = splitSheet(reference ?? '');
+    const box = parseAddress(address);
+    const home = sheet === undefined ? sheetId : grid.sheetNamed(sheet)?.getSheetId();
+    return box && home ? { sheetId: home, box } : undefined;
+  };
+  const first = cells(sources[0]?.values);
+  if (!first) return;
+  const chart: Chart = addChart(grid, sheetId, look.type, first, 'Columns');
+  const series = look.series.map((one, index) => ({ ...(chart.series[index] ?? newSeries()), ...one }));
+  changeChart(grid, sheetId, chart.id, { ...look, name: look.name || chart.name, series });
+  for (const [index, one] of series.entries()) {
+    const source = sources[index];
+    setSeriesCells(grid, sheetId, chart, one, 'values', cells(source?.values));
+    setSeriesCells(grid, sheetId, chart, one, 'categories', cells(source?.categories));
+    setSeriesCells(grid, sheetId, chart, one, 'head', cells(source?.head));
+  }
+  setAnchor(grid, sheetId, chart, anchor);
+}
