@@ -63,7 +63,7 @@ describe.each(languages)('in %s', (language) => {
       ['Extra', '', 50],
     ]);
     expect((await session.values('K25', sheet))[0]?.[0]).toBeGreaterThan(0);
-    expect(await session.values('M25:N26', sheet)).toEqual([
+    expect(await session.values('F10:G11', sheet)).toEqual([
       ['Extra', 50],
       ['', '#N/A'],
     ]);
