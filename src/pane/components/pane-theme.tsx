@@ -15,11 +15,12 @@ const useFrame = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  root: {
-    height: '100%',
+  // Fluent gives the provider's class to every node that holds a menu or pop-over above the page, so no size and no colour here
+  everywhere: { fontVariantNumeric: 'tabular-nums' },
+  pane: {
+    height: '100vh',
     minWidth: '300px',
     backgroundColor: tokens.colorNeutralBackground2,
-    fontVariantNumeric: 'tabular-nums',
   },
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -30,8 +31,11 @@ export function PaneTheme({ appearance, children }: { appearance: Appearance; ch
   useFrame();
   const styles = useStyles();
   return (
-    <FluentProvider theme={paneThemes[appearance]} className={mergeClasses(styles.root, styles[appearance])}>
-      {children}
+    <FluentProvider
+      theme={paneThemes[appearance]}
+      className={mergeClasses(styles.everywhere, styles[appearance])}
+    >
+      <div className={styles.pane}>{children}</div>
     </FluentProvider>
   );
 }
