@@ -1,8 +1,17 @@
 import type { ICommandService, Injector, IUnitRange } from '@univerjs/core';
-import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  type IActiveDirtyManagerService,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 
 /** Formulas of conditional formats and validations: workbook → sheet → id → true. */
 export type OtherFormulas = Record<string, Record<string, Record<string, boolean>>>;
+
+/** What a change makes dirty, in the engine's words. */
+export type Dirty = ReturnType<
+  Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>['getDirtyData']
+>;
 
 /**
  * Formulas in these ranges, and formulas that read them, are calculated in the next wave. Goes through the engine's own
@@ -13,17 +22,23 @@ export function markDirty(
   dirtyRanges: readonly IUnitRange[],
   dirtyUnitOtherFormulaMap: OtherFormulas = {},
 ): void {
+  markAllDirty(commands, { dirtyRanges: [...dirtyRanges], dirtyUnitOtherFormulaMap });
+}
+
+/** As markDirty, with names, tables and whatever else the engine knows. */
+export function markAllDirty(commands: ICommandService, dirty: Dirty): void {
   void commands.executeCommand(
     SetTriggerFormulaCalculationStartMutation.id,
     {
       forceCalculation: false,
-      dirtyRanges: [...dirtyRanges],
+      dirtyRanges: [],
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap,
+      dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
+      ...dirty,
     },
     { onlyLocal: true },
   );

@@ -30,6 +30,7 @@ import { formatSpills } from './conditional-formats';
 import { Calculation } from './calculation';
 import { takeOverCopying } from './copy-sheet';
 import { translateFormulas } from './engine-text';
+import { ManualCalculation } from './manual-calculation';
 import { MeantTables } from './meant-tables';
 import { takeOverRemoval } from './remove-sheet';
 import { ScopedNames } from './scoped-names';
@@ -70,6 +71,7 @@ export class Grid {
   readonly store: Store;
   readonly names: ScopedNames;
   readonly calculation: Calculation;
+  readonly manual: ManualCalculation;
   readonly #book: Workbook;
   #waiting: Waiting | undefined;
   #batches = 0;
@@ -88,6 +90,7 @@ export class Grid {
     this.#book = unit;
     this.calculation = new Calculation(this.commands, this.injector);
     this.store = new Store(this.commands, this.undo, this.unitId);
+    this.manual = new ManualCalculation(this.commands, this.injector, this.store);
     this.names = new ScopedNames(this.injector, this.unitId, (name) => this.sheetNamed(name)?.getSheetId());
     const tables = new MeantTables(this);
     translateFormulas(this.unitId, (formula, sheetId, cell) =>

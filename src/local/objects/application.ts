@@ -1,10 +1,9 @@
-import { HostObject, invalidArgument } from '../protocol/host-object';
+import { HostObject, invalidArgument, notImplemented } from '../protocol/host-object';
 import { CultureInfo } from './culture';
 import type { Workbook } from './workbook';
 import { markDirty } from '../grid/dirty';
 import type { Grid } from '../grid/grid';
-
-export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+import type { CalculationMode } from '../grid/manual-calculation';
 
 /** Excel's Application: how the workbook calculates, and the user's way of writing numbers. */
 export class Application extends HostObject {
@@ -16,10 +15,16 @@ export class Application extends HostObject {
   }
 
   get CalculationMode(): CalculationMode {
-    return 'Automatic';
+    return this.workbook.$grid.manual.mode;
+  }
+  set CalculationMode(mode: string) {
+    if (mode === 'AutomaticExceptTables') throw notImplemented('data tables, which this mode leaves out');
+    if (mode !== 'Automatic' && mode !== 'Manual') throw invalidArgument();
+    this.workbook.$grid.flush();
+    this.workbook.$grid.manual.mode = mode;
   }
   get CalculationState(): string {
-    return 'Done';
+    return this.workbook.$grid.manual.waiting ? 'Pending' : 'Done';
   }
   get DecimalSeparator(): string {
     return this.CultureInfo.NumberFormat.NumberDecimalSeparator;
@@ -34,7 +39,15 @@ export class Application extends HostObject {
   /** @param type Recalculate (what is dirty), Full (every formula) or FullRebuild */
   Calculate(type: unknown): void {
     if (type !== 'Recalculate' && type !== 'Full' && type !== 'FullRebuild') throw invalidArgument();
-    if (type !== 'Recalculate') recalculate(this.workbook.$grid);
+    this.workbook.$grid.flush();
+    if (type === 'Recalculate') this.workbook.$grid.manual.release();
+    else this.$calculateAll();
+  }
+  /** every formula, and every function of the add-in anew */
+  $calculateAll(): void {
+    this.workbook.$grid.manual.release();
+    recalculate(this.workbook.$grid);
+    this.workbook.$services.recalculateFunctions?.();
   }
   /** The grid gathers a batch's writes and calculates after it: what is asked for is so anyway. */
   SuspendApiCalculationUntilNextSync(): void {

@@ -9,4 +9,6 @@ export interface HostServices {
    * own ("documentSelectionChanged"), which the conversation has to fire.
    */
   readonly selectionChanged?: () => unknown;
+  /** forgets every answer of the add-in's functions and asks them again */
+  readonly recalculateFunctions?: () => void;
 }

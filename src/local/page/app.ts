@@ -11,6 +11,7 @@ import { Bar } from './bar';
 import { describeFunctions } from './completion';
 import { downloadXlsx, readXlsx } from './files';
 import { ExcelHost } from './excel-host';
+import { listenToKeys } from './keys';
 import { followLanguage } from './local-input';
 import type { PageOptions, Theme } from './options';
 import { Pane } from './pane';
@@ -55,6 +56,7 @@ export class App {
   readonly bar: Bar;
   private readonly charts: ChartLayer;
   private readonly paneTheme: PaneTheme;
+  private readonly ignoreKeys: () => void;
   readonly quiet: Quiet;
   theme: Theme;
 
@@ -103,6 +105,10 @@ export class App {
     describeFunctions(this.book.injector, resources.functions[locale]);
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending);
     explainErrors(this.book.univerAPI, places.tip, places.grid, (at) => this.why(at));
+    this.ignoreKeys = listenToKeys({
+      calculate: () => this.host.workbook.Application.Calculate('Recalculate'),
+      calculateAll: () => this.host.workbook.Application.Calculate('Full'),
+    });
     this.charts = new ChartLayer(this.grid);
     if (carried?.opened) void putIn(this.grid, carried.opened);
     this.setTheme(theme);
@@ -154,6 +160,7 @@ export class App {
   }
 
   dispose(): void {
+    this.ignoreKeys();
     this.charts.dispose();
     this.host.dispose();
     this.book.dispose();

@@ -54,6 +54,7 @@ export class ExcelHost {
     this.workbook = new Workbook(grid, {
       post,
       selectionChanged: () => this.office.fire('documentSelectionChanged', {}),
+      recalculateFunctions: () => this.hub.recalculateAll(),
     });
     this.api = new RichApi({
       schema,
