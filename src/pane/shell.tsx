@@ -54,6 +54,7 @@ export function Shell({ firstRun, start }: Props) {
               onSample={() => leaveWelcome({ view: 'sample' })}
               onOwnData={() => leaveWelcome({ view: 'home' })}
               onTool={(id) => leaveWelcome({ view: 'tool', id })}
+              onPlans={() => setWelcome(false)}
             />
           ) : (
             <Shown place={place} onGo={go} onHome={goHome} />

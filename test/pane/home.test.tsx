@@ -47,6 +47,22 @@ describe('first run', () => {
     await user.click(await screen.findByRole('button', { name: 'Start with my data' }));
     expect(await screen.findByRole('heading', { name: 'New' })).toBeTruthy();
   });
+
+  test('a workbook with a plan in it goes Home, though nobody has answered the first run there', async () => {
+    const workbook = newcomer();
+    workbook.plansHere = [{ tool: 'funnel', sheet: 'Funnel Sep 2026', values: {} }];
+    showPane('en', { workbook });
+    expect(await screen.findByRole('list', { name: 'In this workbook' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Open sample data' })).toBeNull();
+  });
+
+  test('a plan that comes later, with a file opened in its place, ends it when the pane is looked at', async () => {
+    const { workbook } = showPane('en', { workbook: newcomer() });
+    await screen.findByRole('button', { name: 'Open sample data' });
+    workbook.plansHere = [{ tool: 'funnel', sheet: 'Funnel Sep 2026', values: {} }];
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(await screen.findByRole('list', { name: 'In this workbook' })).toBeTruthy();
+  });
 });
 
 describe('home', () => {

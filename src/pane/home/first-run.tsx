@@ -7,6 +7,7 @@ import { usePaneSettings } from '../components/pane-settings';
 import { View } from '../components/view';
 import { Caption, Lead, SectionHeading } from '../components/words';
 import { usePaneServices } from '../services';
+import { useFoundPlans } from './use-found-plans';
 
 const useStyles = makeStyles({
   card: { padding: '20px 16px 16px', display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -36,10 +37,13 @@ interface Props {
   readonly onSample: () => void;
   readonly onOwnData: () => void;
   readonly onTool: (id: string) => void;
+  /** a plan has come into the workbook, as with a file that was opened in its place */
+  readonly onPlans: () => void;
 }
 
 /** The first thing a new user sees; either button ends it for good in this workbook. */
-export function FirstRun({ onSample, onOwnData, onTool }: Props) {
+export function FirstRun({ onSample, onOwnData, onTool, onPlans }: Props) {
+  useFoundPlans(onPlans);
   const styles = useStyles();
   const { texts, language } = usePaneSettings();
   const { tools } = usePaneServices();
