@@ -11,6 +11,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { InsertSheetMutation, SheetPermissionCheckController } from '@univerjs/sheets';
 import { patchEngine } from './engine-patches';
+import { looksKeepFormulas } from './looks-keep-formulas';
 
 /** Languages in which the local workbook speaks; Excel's tags. */
 export type BookLocale = 'en-US' | 'ru-RU';
@@ -78,6 +79,7 @@ export function openBook(
   DEFAULT_STYLES.ff = BODY_FONT.name;
   DEFAULT_STYLES.fs = BODY_FONT.size;
   newSheetsLikeExcel(injector);
+  looksKeepFormulas(injector);
   const workbook = univerAPI.createWorkbook(data);
   workbook.setNumfmtLocal(locale === 'ru-RU' ? 'ru' : 'en');
   allowFormulasWithoutCheck(injector);

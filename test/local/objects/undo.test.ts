@@ -26,13 +26,14 @@ async function writePlan(): Promise<Worksheet> {
     const chart = sheet.Charts.Add('Funnel', sheet.GetRange('D3:D4'), 'Columns');
     chart.SetPosition('G3', 'K12');
   });
+  await book.run(() => (sheet.GetRange('D3:E3').Format.Font.Bold = true));
   return sheet;
 }
 
 test('a sheet that undo took away comes back alive', async () => {
   await writePlan();
   while (book.workbook.Worksheets.$items().length > 1) await book.undo();
-  for (let i = 0; i < 3; i += 1) await book.redo();
+  for (let i = 0; i < 4; i += 1) await book.redo();
   const plan = book.workbook.Worksheets.GetItem('Plan');
   expect(plan.GetRange('D3:D4').Values).toEqual([[50], [25]]);
   expect(plan.GetRange('E1').Values).toEqual([[75]]);
