@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'right',
   },
+  // a field with its sentence takes the width under the label
+  stacked: { flexDirection: 'column', alignItems: 'stretch', gap: '4px' },
+  field: { textAlign: 'left' },
   detail: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -41,6 +44,8 @@ export interface Answer {
   readonly value: ReactNode;
   /** smaller, behind it: "for 50 deals" */
   readonly detail?: string;
+  /** the value is a field that is being typed in: it stands under the label, as wide as the pane */
+  readonly isField?: boolean;
 }
 interface Props {
   readonly answer?: Answer;
@@ -56,9 +61,12 @@ export function Footer({ answer, children, apart = false }: Props) {
   return (
     <footer className={styles.footer}>
       {answer && (
-        <div className={styles.answer} aria-live="polite">
+        <div
+          className={mergeClasses(styles.answer, answer.isField && styles.stacked)}
+          aria-live={answer.isField ? undefined : 'polite'}
+        >
           <span className={styles.label}>{answer.label}</span>
-          <span className={styles.value}>
+          <span className={mergeClasses(styles.value, answer.isField && styles.field)}>
             {answer.value}
             {answer.detail && <span className={styles.detail}> {answer.detail}</span>}
           </span>

@@ -18,7 +18,7 @@ import type { FunnelState } from '../state';
 const useStyles = makeStyles({
   name: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '14px', lineHeight: '20px' },
   edit: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
-  field: { fontSize: '14px', width: '190px' },
+  input: { minWidth: 0, width: '100%' },
 });
 
 interface Props {
@@ -61,6 +61,7 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
         <Footer
           answer={{
             label: editing ? preview.editing : preview.newSheet,
+            isField: renaming,
             value: editing ? (
               sheet
             ) : (
@@ -150,14 +151,17 @@ function SheetName({ sheet, error, renaming, onRenaming, onRename }: NameProps) 
     );
   }
   return (
-    <Field validationMessage={error} validationState={error ? 'error' : 'none'} className={styles.field}>
+    <Field validationMessage={error} validationState={error ? 'error' : 'none'}>
       <Input
-        input={{ ref: input, 'aria-label': preview.sheetName }}
+        className={styles.input}
+        input={{ className: styles.input, ref: input, 'aria-label': preview.sheetName }}
         value={sheet}
         maxLength={sheetNameLimit}
         onChange={(_event, { value }) => onRename(value)}
         onKeyDown={(event) => {
-          if ((event.key === 'Enter' || event.key === 'Escape') && error === undefined) onRenaming(false);
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          if (error === undefined) onRenaming(false);
         }}
       />
     </Field>
