@@ -6,7 +6,8 @@ import { PageHeader } from './components/page-header';
 import { PaneSettingsProvider } from './components/pane-settings';
 import { PaneTheme } from './components/pane-theme';
 import { View } from './components/view';
-import { keepTabNative } from './native-tab';
+import { hasPlans } from './home/use-found-plans';
+import { keepKeysNative } from './native-keys';
 import { PaneServicesProvider } from './services';
 import type { PaneServices } from './services';
 import { settingKeys } from './settings-keys';
@@ -31,14 +32,16 @@ const usual: Readonly<Record<Language, Regional>> = {
 export function App({ services, language, withSample = false }: Props) {
   const { workbook } = services;
   const appearance = useAppearance();
-  useEffect(keepTabNative, []);
+  useEffect(keepKeysNative, []);
   const load = useCallback(async () => {
     const [regional, welcome, sample] = await Promise.all([
       workbook.regional().catch(() => usual[language]),
       workbook.setting(settingKeys.welcome).catch(() => undefined),
       workbook.setting(settingKeys.sample).catch(() => undefined),
     ]);
-    return { regional, firstRun: welcome !== 'done', hasSample: sample === 'inserted' };
+    // a workbook that holds a plan has been planned in, wherever its settings have stayed
+    const firstRun = welcome !== 'done' && !(await hasPlans(workbook));
+    return { regional, firstRun, hasSample: sample === 'inserted' };
   }, [workbook, language]);
   const { value: read } = useLoaded(load);
 

@@ -14,6 +14,14 @@ const isHit = (element: Locator) =>
     return hit !== null && node.contains(hit);
   });
 
+/** The focus comes back a moment after the list has gone. */
+async function expectFocus(element: Locator) {
+  const isFocused = () => element.evaluate((node) => node === document.activeElement);
+  for (let look = 0; look < 20 && !(await isFocused()); look += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await isFocused()).toBe(true);
+}
+
 test.each(['light', 'dark'] as const)('%s: nothing covers the pane while a list is open', async (theme) => {
   const session = await open({ theme });
   const { page } = session;
@@ -31,6 +39,7 @@ test.each(['light', 'dark'] as const)('%s: nothing covers the pane while a list 
     expect((await heading.screenshot()).equals(before)).toBe(true);
     await page.keyboard.press('Escape');
     await shown.waitFor({ state: 'detached' });
+    await expectFocus(opener);
   }
 
   const goal = pane.getByRole('heading', { name: labelled(funnel.goal.heading) });

@@ -36,7 +36,10 @@ export function Action({ fill = false, className, ...button }: Props) {
 }
 
 /** A small button that looks like a link, inside cards and beside captions. */
-export function TextAction({ className, ...button }: ButtonProps) {
+export function TextAction({
+  className,
+  ...button
+}: ButtonProps & { readonly ref?: Ref<HTMLButtonElement> }) {
   const styles = useStyles();
   return (
     <Button

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { focusRingInside } from './focus-ring';
 
 const useStyles = makeStyles({
@@ -82,13 +82,19 @@ export function Card({
   children,
   className,
   padded = true,
+  ref,
 }: {
   children: ReactNode;
   className?: string;
   padded?: boolean;
+  ref?: Ref<HTMLDivElement>;
 }) {
   const styles = useStyles();
-  return <div className={mergeClasses(styles.card, padded && styles.padded, className)}>{children}</div>;
+  return (
+    <div className={mergeClasses(styles.card, padded && styles.padded, className)} ref={ref}>
+      {children}
+    </div>
+  );
 }
 
 /** A card of rows, each a button (or a link) as wide as the card. */

@@ -52,13 +52,15 @@ const useStyles = makeStyles({
   remove: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
 });
 
+interface Props extends Pick<StepProps, 'state' | 'dispatch' | 'field' | 'fault'> {
+  /** the absence that has just been added: its name is typed next */
+  readonly added: number | undefined;
+  /** the row with the focus is gone */
+  readonly onRemoved: () => void;
+}
+
 /** Who is away, why, and for how many days. */
-export function AbsenceList({
-  state,
-  dispatch,
-  field,
-  fault,
-}: Pick<StepProps, 'state' | 'dispatch' | 'field' | 'fault'>) {
+export function AbsenceList({ state, dispatch, field, fault, added, onRemoved }: Props) {
   const styles = useStyles();
   const { texts } = usePaneSettings();
   const words = texts.funnel.team;
@@ -78,7 +80,11 @@ export function AbsenceList({
                 <Input
                   appearance="underline"
                   className={styles.name}
-                  input={{ className: styles.nameText, 'aria-label': words.who }}
+                  input={{
+                    className: styles.nameText,
+                    autoFocus: id === added,
+                    'aria-label': words.who,
+                  }}
                   placeholder={words.whoPlaceholder}
                   value={name}
                   maxLength={60}
@@ -122,7 +128,10 @@ export function AbsenceList({
                 className={styles.remove}
                 icon={<DismissRegular />}
                 aria-label={words.remove(who)}
-                onClick={() => dispatch({ type: 'removeAbsence', id })}
+                onClick={() => {
+                  dispatch({ type: 'removeAbsence', id });
+                  onRemoved();
+                }}
               />
             </li>
           );

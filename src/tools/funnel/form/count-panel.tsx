@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -36,6 +36,9 @@ export function CountPanel({
   const [column, setColumn] = useState(start?.column);
   const [wrong, setWrong] = useState<string>();
   const [error, setError] = useState<unknown>();
+  const panel = useRef<HTMLDivElement>(null);
+  // it has opened where its button was: the keyboard goes on inside
+  useEffect(() => panel.current?.querySelector<HTMLElement>('button:enabled')?.focus(), []);
   const headers = tables.find(({ name }) => name === table)?.headers ?? [];
 
   async function count() {
@@ -64,7 +67,7 @@ export function CountPanel({
 
   const choose = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
   return (
-    <Card className={styles.panel}>
+    <Card className={styles.panel} ref={panel}>
       {tables.length === 0 ? (
         <Caption>{words.noTables}</Caption>
       ) : (

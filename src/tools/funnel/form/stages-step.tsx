@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../../language/format';
 import { Action, TextAction } from '../../../pane/components/action';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -43,6 +43,12 @@ export function StagesStep(props: StepProps) {
   const { texts, regional } = usePaneSettings();
   const { stages: words, sheet } = texts.funnel;
   const [counting, setCounting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasCounting = useRef(false);
+  useEffect(() => {
+    if (wasCounting.current && !counting) opener.current?.focus();
+    wasCounting.current = counting;
+  }, [counting]);
   const dragged = useRef<number>(undefined);
   const conversions = stageConversions(state);
   const { snapshot } = state;
@@ -83,7 +89,7 @@ export function StagesStep(props: StepProps) {
               : words.typical}
         </Caption>
         {!counting && (
-          <TextAction className={styles.change} onClick={() => setCounting(true)}>
+          <TextAction className={styles.change} onClick={() => setCounting(true)} ref={opener}>
             {snapshot ? words.change : words.count}
           </TextAction>
         )}

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatNumber } from '../../../language/format';
 import { Action, TextAction } from '../../../pane/components/action';
 import { Message } from '../../../pane/components/message';
@@ -32,6 +32,8 @@ export function TeamStep({ state, dispatch, field, fault }: StepProps) {
   const { texts, language, regional } = usePaneSettings();
   const words = texts.funnel.team;
   const [holidaysOpen, setHolidaysOpen] = useState(false);
+  const [added, setAdded] = useState<number>();
+  const add = useRef<HTMLButtonElement>(null);
   const absent = absentDays(state);
   const fraction = Number.isInteger(absent) ? 0 : 1;
   return (
@@ -87,12 +89,18 @@ export function TeamStep({ state, dispatch, field, fault }: StepProps) {
         >
           {words.absences}
         </SectionHeading>
-        {state.absences.length > 0 && <AbsenceList {...{ state, dispatch, field, fault }} />}
+        {state.absences.length > 0 && (
+          <AbsenceList {...{ state, dispatch, field, fault, added }} onRemoved={() => add.current?.focus()} />
+        )}
         <Action
           appearance="transparent"
           className={styles.add}
           icon={<AddRegular />}
-          onClick={() => dispatch({ type: 'addAbsence', name: '' })}
+          ref={add}
+          onClick={() => {
+            setAdded(state.nextId);
+            dispatch({ type: 'addAbsence', name: '' });
+          }}
         >
           {words.addAbsence}
         </Action>

@@ -1,11 +1,13 @@
 /**
- * Keeps the Tab key native inside the pane. On the web office.js takes every Tab for itself: it walks all fields one by one,
+ * Keeps Tab and Escape native inside the pane. On the web office.js takes every Tab for itself: it walks all fields one by one,
  * each choice of a group included, and from a heading that a view has just focused it leaves the pane, so that keyboard users
  * never get in. It listens at the window; stopping the key at the document, one step before, leaves the move to the browser.
  * At the first and the last stop the key goes on to office.js, which hands the focus to Excel.
+ * Escape it takes for leaving the pane; one that has just closed a menu is spent and must not also move the focus.
  */
-export function keepTabNative(): () => void {
+export function keepKeysNative(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.defaultPrevented) event.stopPropagation();
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target instanceof Element && hasStop(event.target, event.shiftKey)) event.stopPropagation();
   };

@@ -1,0 +1,62 @@
+/** Where the keyboard is after something in the wizard opens or closes, and whether what opens fits the pane. */
+import type { Locator } from 'playwright-core';
+import { texts } from '../../src/language/texts';
+import { fillWizard, insertDeals, labelled, next, openWizard } from './funnel-kit';
+import { open } from './harness';
+
+const isFocused = (element: Locator) => element.evaluate((node) => node === document.activeElement);
+
+test('what opens takes the focus, and gives it back', async () => {
+  const { funnel, common } = texts('en');
+  const session = await open();
+  await insertDeals(session, 'en');
+  const pane = session.pane();
+  await openWizard(pane, 'en');
+  await pane.getByLabel(labelled(funnel.goal.revenuePlan)).fill('1000000');
+  await next(pane, 'en');
+  const change = pane.getByRole('button', { name: funnel.stages.change, exact: true });
+  await change.click();
+  const table = pane.getByRole('combobox', { name: funnel.stages.table });
+  await table.waitFor();
+  expect(await isFocused(table)).toBe(true);
+  await pane.getByRole('button', { name: common.cancel }).click();
+  await change.waitFor();
+  expect(await isFocused(change)).toBe(true);
+
+  await next(pane, 'en');
+  const add = pane.getByRole('button', { name: funnel.team.addAbsence });
+  await add.click();
+  await add.click();
+  expect(await isFocused(pane.getByRole('textbox', { name: funnel.team.who }).last())).toBe(true);
+  await pane
+    .getByRole('button', { name: labelled(funnel.team.remove('')) })
+    .last()
+    .click();
+  expect(await isFocused(add)).toBe(true);
+  await session.close();
+});
+
+test.each(['en', 'ru'] as const)(
+  'the name of the new sheet fits the narrowest pane (%s)',
+  async (language) => {
+    const { funnel } = texts(language);
+    const session = await open({ lang: language, paneWidth: 320 });
+    await insertDeals(session, language);
+    const pane = session.pane();
+    await openWizard(pane, language);
+    await fillWizard(pane, language);
+    await pane.getByRole('button', { name: labelled(funnel.preview.rename) }).click();
+    const name = pane.getByLabel(labelled(funnel.preview.sheetName));
+    await name.fill('a/b:c?');
+    const said = pane.getByText(labelled(funnel.faults.sheetName.characters));
+    for (const part of [name, said]) {
+      const box = await part.evaluate((node) => {
+        const { left, right } = node.getBoundingClientRect();
+        return { left, right, pane: document.documentElement.clientWidth };
+      });
+      expect(box.left).toBeGreaterThanOrEqual(16);
+      expect(box.right).toBeLessThanOrEqual(box.pane - 16);
+    }
+    await session.close();
+  },
+);
