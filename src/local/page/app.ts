@@ -17,6 +17,7 @@ import type { PageOptions, Theme } from './options';
 import { Pane } from './pane';
 import { PaneTheme } from './pane-theme';
 import { Quiet } from './quiet';
+import { Regions } from './regions';
 import { pageTexts } from './texts';
 import { explainErrors } from './tooltip';
 import { createVisibleBook } from './visible-book';
@@ -57,6 +58,7 @@ export class App {
   private readonly charts: ChartLayer;
   private readonly paneTheme: PaneTheme;
   private readonly ignoreKeys: () => void;
+  private readonly regions: Regions;
   readonly quiet: Quiet;
   theme: Theme;
 
@@ -87,9 +89,16 @@ export class App {
       setTheme: (chosen) => this.setTheme(chosen),
       togglePane: () => this.pane.setVisible(!this.pane.visible),
     });
-    this.pane = new Pane(places.side, places.splitter, options.paneWidth, texts, (visible) =>
-      this.bar.showPane(visible),
-    );
+    this.pane = new Pane(places.side, places.splitter, options.paneWidth, texts, (visible) => {
+      this.bar.showPane(visible);
+      this.host?.paneShown(visible);
+    });
+    this.regions = new Regions({
+      ...places,
+      book: this.book,
+      frame: this.pane.frame,
+      paneVisible: () => this.pane.visible,
+    });
     this.paneTheme = new PaneTheme(this.pane.frame, () => this.theme);
     this.host = new ExcelHost({
       grid: this.grid,
@@ -99,7 +108,11 @@ export class App {
       frame: this.pane.frame,
       paneUrl: options.paneUrl,
       pane: this.pane,
-      onSession: () => this.paneTheme.begin(),
+      onSession: () => {
+        this.paneTheme.begin();
+        this.regions.begin();
+      },
+      onNotice: (notice) => this.regions.leavePane(notice),
     });
     followLanguage(this.book);
     describeFunctions(this.book.injector, resources.functions[locale]);
@@ -161,6 +174,7 @@ export class App {
 
   dispose(): void {
     this.ignoreKeys();
+    this.regions.dispose();
     this.charts.dispose();
     this.host.dispose();
     this.book.dispose();

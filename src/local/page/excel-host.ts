@@ -16,6 +16,9 @@ import { DocumentSettings } from './settings';
 const EXECUTE_BATCH = 93;
 const SAVE_SETTINGS = 76;
 const LOAD_SETTINGS = 75;
+/** Numbers of office.js: the category of events, and the event of the pane's runtime. */
+const EVENT_MESSAGE = 65536;
+const VISIBILITY_CHANGED = 65539;
 /** What office.js makes "API not supported" of. */
 const NOT_SUPPORTED = { Error: 5001 };
 
@@ -29,6 +32,8 @@ export interface ExcelHostOptions {
   readonly pane: PaneWindow;
   /** a new office.js starts in the frame */
   readonly onSession: () => void;
+  /** a key has left the pane: protocol/notices.ts */
+  readonly onNotice: (notice: number) => void;
 }
 
 /** Excel, as the add-in meets it: the workbook's objects, its functions, and the conversation with the pane. */
@@ -38,6 +43,8 @@ export class ExcelHost {
   readonly office: OfficeFrame;
   private readonly api: RichApi;
   private inTurn: Promise<unknown> = Promise.resolve();
+  /** the next pane that connects is to answer every call again */
+  private askAnew = false;
 
   constructor(private readonly options: ExcelHostOptions) {
     const { grid, schema, frame, paneUrl, blank } = options;
@@ -59,14 +66,17 @@ export class ExcelHost {
     this.api = new RichApi({
       schema,
       root: this.workbook,
-      newObject: services(this.hub, options.pane),
+      newObject: services(
+        { connect: () => this.connect(), receive: (results) => this.hub.receive(results) },
+        options.pane,
+      ),
       onFault: reportError,
     });
     const settings = new DocumentSettings(this.workbook.Settings);
     this.office = new OfficeFrame({
       frame,
       paneUrl,
-      locale: grid.book.locale,
+      locale: () => grid.book.locale,
       appContext: (controlId) =>
         appContext({
           controlId,
@@ -79,6 +89,7 @@ export class ExcelHost {
         options.onSession();
       },
       onGone: () => this.hub.disconnect(),
+      onNotice: options.onNotice,
       onExecute: async (dispatchId, data) => {
         const { ArrayData } = data as { ArrayData?: readonly unknown[] };
         if (dispatchId === EXECUTE_BATCH) return this.execute(JSON.parse(String(ArrayData?.[4])) as Batch);
@@ -89,6 +100,19 @@ export class ExcelHost {
     });
   }
 
+  private connect(): void {
+    this.hub.connect();
+    if (this.askAnew) this.workbook.Application.$calculateAll();
+    this.askAnew = false;
+  }
+
+  /** The language has changed: office.js reads it when it starts, and functions answer in it. */
+  reload(functions: readonly FunctionMetadata[]): void {
+    this.hub.register(functions);
+    this.askAnew = true;
+    this.office.reload();
+  }
+
   /** Batches run one after another, each as one step of undo. Results of functions overtake them: a batch may wait for one. */
   private async execute(batch: Batch): Promise<object> {
     const run = (): Promise<BatchAnswer> => this.api.execute(batch);
@@ -96,6 +120,14 @@ export class ExcelHost {
       ? run()
       : (this.inTurn = this.inTurn.then(() => this.options.grid.asOneStep(run)));
     return { Error: 0, Data: [200, [], JSON.stringify(await answer)] };
+  }
+
+  /** `Office.addin.onVisibilityModeChanged` hears of it, whoever has shown or hidden the pane. */
+  paneShown(visible: boolean): void {
+    const args = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.office.fire('richApiMessage', {
+      ArrayData: [[EVENT_MESSAGE, VISIBILITY_CHANGED, '', args, 0, false]],
+    });
   }
 
   dispose(): void {

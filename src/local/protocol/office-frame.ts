@@ -23,14 +23,16 @@ export interface FrameOptions {
   readonly frame: HTMLIFrameElement;
   /** https, on the same host name as this page, or office.js shows its "not trusted" page */
   readonly paneUrl: string;
-  /** Excel's tag of the interface language: ru-RU */
-  readonly locale: string;
+  /** Excel's tag of the interface language: ru-RU; asked whenever the pane is loaded */
+  readonly locale: () => string;
   /** what office.js learns of application and document when it starts */
   readonly appContext: (controlId: string) => object;
   /** carries out a call of the document ("executeMethod"); answers with its error number and data */
   readonly onExecute: (dispatchId: number, data: unknown) => Promise<object>;
   /** a new office.js runs in the frame: whatever was asked of the old one is lost */
   readonly onSession: () => void;
+  /** a key has left the pane, or something else that asks for no answer: protocol/notices.ts */
+  readonly onNotice: (notice: number) => void;
   /** the pane's page goes away */
   readonly onGone: () => void;
 }
@@ -42,8 +44,8 @@ export class OfficeFrame {
   private readonly control = `control-${crypto.randomUUID()}`;
   private readonly registrations = new Map<string, Message>();
   private readonly listener = (event: MessageEvent): void => {
-    if (event.source === this.options.frame.contentWindow && event.origin === this.origin)
-      void this.receive(event.data);
+    const from = this.options.frame.contentWindow;
+    if (from && event.source === from && event.origin === this.origin) void this.receive(event.data, from);
   };
 
   constructor(private readonly options: FrameOptions) {
@@ -52,19 +54,28 @@ export class OfficeFrame {
   }
 
   /** Everything office.js needs travels in the frame's name, set before the frame is inserted; the address stays clean. */
-  open(parent: HTMLElement): void {
-    const { frame, paneUrl, locale } = this.options;
+  open(parent: HTMLElement, address = this.options.paneUrl): void {
+    const { frame, locale } = this.options;
     frame.name = JSON.stringify({
       baseFrameName: 'officehost',
-      hostInfo: ['Excel', 'Web', '16.00', locale, 'correlation-1', '', 'disableLogging', RUNTIME_FLAGS].join(
+      hostInfo: ['Excel', 'Web', '16.00', locale(), 'correlation-1', '', 'disableLogging', RUNTIME_FLAGS].join(
         '|',
       ),
       xdmInfo: [this.conversation, this.control, location.origin].join('|'),
       serializerVersion: '1',
       flights: '[]',
     });
-    frame.src = paneUrl;
+    frame.src = address;
     parent.append(frame);
+  }
+
+  /** Loads the pane anew in a window of its own; what its address asked for at the start is done. */
+  reload(): void {
+    const { frame, paneUrl } = this.options;
+    const parent = frame.parentElement;
+    this.registrations.clear();
+    frame.remove();
+    if (parent) this.open(parent, paneUrl.replace(/#.*$/, ''));
   }
 
   /** Sends an event of the host; false when office.js has not registered for it. */
@@ -102,7 +113,7 @@ export class OfficeFrame {
     this.post({ _actionName, _correlationId, _data: data });
   }
 
-  private async receive(text: unknown): Promise<void> {
+  private async receive(text: unknown, from: Window): Promise<void> {
     const request = parse(text);
     if (request?._messageType !== REQUEST || request._conversationId !== this.conversation) return;
     if (request._actionType === REGISTER || request._actionType === UNREGISTER) {
@@ -116,11 +127,13 @@ export class OfficeFrame {
         return this.reply(request, this.options.appContext(this.control));
       case 'executeMethod': {
         const { DdaMethod } = request._data as { DdaMethod: { DispatchId: number } };
-        return this.reply(request, {
-          Version: 1,
-          ...(await this.options.onExecute(DdaMethod.DispatchId, request._data)),
-        });
+        const answer = await this.options.onExecute(DdaMethod.DispatchId, request._data);
+        if (this.options.frame.contentWindow !== from) return; // whoever asked is gone
+        return this.reply(request, { Version: 1, ...answer });
       }
+      case 'ContextActivationManager_notifyHost':
+        this.options.onNotice(noticeIn(request._data));
+        return this.reply(request, null);
       default: // notifications that ask for nothing
         return this.reply(request, null);
     }
@@ -133,6 +146,9 @@ export class OfficeFrame {
     session?.addEventListener('pagehide', () => this.options.onGone(), { once: true });
   }
 }
+
+/** the notice stands after the control's id */
+const noticeIn = (data: unknown): number => (Array.isArray(data) ? Number(data[1]) : Number.NaN);
 
 function parse(text: unknown): Message | undefined {
   if (typeof text !== 'string') return undefined;

@@ -3,7 +3,10 @@ import { open, type Session } from '../harness';
 
 /** The page around the grid: what a person sees and does. */
 let session: Session;
-afterEach(() => session.close());
+let shared: Session | undefined;
+afterEach(async () => {
+  if (session !== shared) await session.close();
+});
 
 const texts = (address: string) => session.page.evaluate((a) => local.texts(a), address);
 async function type(address: string, ...lines: string[]): Promise<void> {
@@ -84,6 +87,12 @@ test('the pane is resized within Excel’s bounds, hidden and shown', async () =
 test('a workbook is saved as .xlsx and opened again; a file that is none leaves it alone', async () => {
   session = await open({ pane: 'fixture' });
   await type('A1', '1000', '=SALES.FUNNEL(A1,0.3,{0.5,0.4})');
+  await session.run(() =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add('seen', true);
+      await context.sync();
+    }),
+  );
   const [download] = await Promise.all([session.page.waitForEvent('download'), session.page.click('.save')]);
   expect(download.suggestedFilename()).toBe('Book1.xlsx');
   const bytes = readFileSync(await download.path());
@@ -109,49 +118,56 @@ test('a workbook is saved as .xlsx and opened again; a file that is none leaves 
   await session.setCell('A1', 2000);
   await session.idle();
   expect(await session.values('B3')).toEqual([[2000]]);
+  expect(await session.run(() => Office.context.document.settings.get('seen') as unknown)).toBe(true);
 });
 
-test('settings are the same from both sides of the API', async () => {
-  session = await open({ pane: 'fixture' });
-  const kept = await session.run(async () => {
-    const { settings } = Office.context.document;
-    settings.set('plan', { year: 2026 });
-    await new Promise((resolve) => settings.saveAsync(resolve));
-    return Excel.run(async (context) => {
-      const setting = context.workbook.settings.getItem('plan');
-      setting.load('value');
-      await context.sync();
-      return setting.value as unknown;
-    });
+describe('on one page', () => {
+  beforeAll(async () => {
+    shared = await open({ pane: 'fixture' });
   });
-  expect(kept).toEqual({ year: 2026 });
-});
+  beforeEach(() => {
+    if (shared) session = shared;
+  });
 
-test('requirement sets are those of Excel 2021', async () => {
-  session = await open({ pane: 'fixture' });
-  const supported = await session.run(() =>
-    [
-      ['ExcelApi', '1.14'],
-      ['ExcelApi', '1.15'],
-      ['SharedRuntime', '1.1'],
-      ['CustomFunctionsRuntime', '1.3'],
-      ['CustomFunctionsRuntime', '1.4'],
-    ].map(([set, version]) => Office.context.requirements.isSetSupported(set ?? '', version)),
-  );
-  expect(supported).toEqual([true, false, true, true, false]);
-});
+  test('settings are the same from both sides of the API', async () => {
+    const kept = await session.run(async () => {
+      const { settings } = Office.context.document;
+      settings.set('plan', { year: 2026 });
+      await new Promise((resolve) => settings.saveAsync(resolve));
+      return Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem('plan');
+        setting.load('value');
+        await context.sync();
+        return setting.value as unknown;
+      });
+    });
+    expect(kept).toEqual({ year: 2026 });
+  });
 
-test('a batch that fails half-way leaves what it did before', async () => {
-  session = await open({ pane: 'fixture' });
-  const code = await session.run(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('A1').values = [['before']];
-      context.workbook.worksheets.getItem('nowhere').getRange('A1').values = [['never']];
-      sheet.getRange('A2').values = [['after']];
-      await context.sync();
-    }).catch((error: OfficeExtension.Error) => error.code),
-  );
-  expect(code).toBe('ItemNotFound');
-  expect(await session.values('A1:A2')).toEqual([['before'], ['']]);
+  test('requirement sets are those of Excel 2021', async () => {
+    const supported = await session.run(() =>
+      [
+        ['ExcelApi', '1.14'],
+        ['ExcelApi', '1.15'],
+        ['SharedRuntime', '1.1'],
+        ['CustomFunctionsRuntime', '1.3'],
+        ['CustomFunctionsRuntime', '1.4'],
+      ].map(([set, version]) => Office.context.requirements.isSetSupported(set ?? '', version)),
+    );
+    expect(supported).toEqual([true, false, true, true, false]);
+  });
+
+  test('a batch that fails half-way leaves what it did before', async () => {
+    const code = await session.run(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1').values = [['before']];
+        context.workbook.worksheets.getItem('nowhere').getRange('A1').values = [['never']];
+        sheet.getRange('A2').values = [['after']];
+        await context.sync();
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(code).toBe('ItemNotFound');
+    expect(await session.values('A1:A2')).toEqual([['before'], ['']]);
+  });
 });
