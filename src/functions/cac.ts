@@ -2,7 +2,7 @@ import { costOfCustomer } from '../planning/profit/cost-of-customer';
 import { define, type Example, type Native, type Texts } from './kit/definition';
 import { number } from './kit/number';
 
-/** Cost of one new customer: PLANNING.md section 4. */
+/** Cost of one new customer: the planning definitions, section 4. */
 export const definition = /*#__PURE__*/ define({
   id: 'CAC',
   family: 'profit',

@@ -5,7 +5,7 @@ import { show } from './kit/words';
 
 const total = { en: 'Total', ru: 'Итого' };
 
-/** The lines behind a commission: PLANNING.md section 3. */
+/** The lines behind a commission: the planning definitions, section 3. */
 export const definition = /*#__PURE__*/ define({
   id: 'COMMISSION.TRACE',
   family: 'commission',

@@ -2,7 +2,7 @@ import { commission } from '../planning/commission/tiers';
 import { commissionParameters } from './kit/commission-parameters';
 import { define, type Example, type Native, type Texts } from './kit/definition';
 
-/** Payout by a tiered scale: PLANNING.md section 3. */
+/** Payout by a tiered scale: the planning definitions, section 3. */
 export const definition = /*#__PURE__*/ define({
   id: 'COMMISSION',
   family: 'commission',

@@ -2,7 +2,7 @@ import { entrants } from '../planning/funnel/requirements';
 import { define, type Example, type Native, type Texts } from './kit/definition';
 import { list, number } from './kit/number';
 
-/** Entrants the funnel needs: PLANNING.md section 1. */
+/** Entrants the funnel needs: the planning definitions, section 1. */
 export const definition = /*#__PURE__*/ define({
   id: 'FUNNEL.LEADS',
   family: 'funnel',

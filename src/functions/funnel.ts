@@ -16,7 +16,7 @@ function defaultStages(conversions: number, language: Language): string[] {
   return [...Array.from({ length: conversions }, (_, index) => stage(index + 1)), won];
 }
 
-/** The reference funnel: PLANNING.md section 1. */
+/** The reference funnel: the planning definitions, section 1. */
 export const definition = /*#__PURE__*/ define({
   id: 'FUNNEL',
   family: 'funnel',

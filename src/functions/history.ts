@@ -6,7 +6,7 @@ import { repTable, repTableResult } from './kit/rep-table';
 import { roster } from './kit/reps';
 import { show } from './kit/words';
 
-/** Sales by rep and month: the base of PLANNING.md section 2. */
+/** Sales by rep and month: the base of the planning definitions, section 2. */
 export const definition = /*#__PURE__*/ define({
   id: 'HISTORY',
   family: 'plan',

@@ -9,7 +9,7 @@ import { repTable, repTableResult } from './kit/rep-table';
 import { roster } from './kit/reps';
 import { show } from './kit/words';
 
-/** Plan per rep and month: PLANNING.md section 2. */
+/** Plan per rep and month: the planning definitions, section 2. */
 export const definition = /*#__PURE__*/ define({
   id: 'PLAN',
   family: 'plan',

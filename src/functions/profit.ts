@@ -24,7 +24,7 @@ const lines = {
   ],
 };
 
-/** A new deal against a repeat one: PLANNING.md section 4. */
+/** A new deal against a repeat one: the planning definitions, section 4. */
 export const definition = /*#__PURE__*/ define({
   id: 'PROFIT',
   family: 'profit',

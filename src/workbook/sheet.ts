@@ -4,7 +4,7 @@
  */
 import type { CellValue } from './port';
 
-/** the looks of LOOK.md, "Sheets" */
+/** the looks a cell of a plan sheet may have */
 export type CellStyle =
   | 'title'
   | 'sentence'

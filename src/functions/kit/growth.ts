@@ -8,7 +8,7 @@ import type { Parameter } from './parameter';
 import { rangeOf } from './range';
 import { hasMonthHeader, repMonthCells, repRows } from './rep-months';
 
-/** Growth when none is given: PLANNING.md section 2. */
+/** Growth when none is given: the planning definitions, section 2. */
 const usual = 0.1;
 const shares: Limits = { unit: 'share', min: -1, max: 3 };
 

@@ -1,5 +1,5 @@
 /**
- * What a table of deals in their present stage tells about the conversions between stages (PLANNING.md, "Fact").
+ * What a table of deals in their present stage tells about the conversions between stages.
  * Deals that are still open have not failed: a conversion is passed / left, never passed / reached.
  */
 

@@ -15,7 +15,7 @@ export interface DealProfit {
   readonly margin: number | undefined;
 }
 
-/** Profit of one deal and its share of the revenue: PLANNING.md section 4. */
+/** Profit of one deal and its share of the revenue: the planning definitions, section 4. */
 export function dealProfit({ revenue, cost, acquisition, bonus, errors }: DealFigures): DealProfit {
   const profit = revenue - cost - acquisition - bonus - errors;
   return { profit, margin: revenue === 0 ? undefined : profit / revenue };
