@@ -5,6 +5,8 @@ export interface Selection {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
+  /** the error that the cell shows: #VALUE! */
+  readonly error?: string;
 }
 
 /** milliseconds the selection must rest before it is read: arrow keys move it fast */

@@ -108,8 +108,8 @@ export interface WorkbookPort {
   /** data rows of a table of a plan sheet, all columns */
   rows(table: string): Promise<CellValue[][]>;
   goTo(sheet: string, address?: string): Promise<void>;
-  /** address of the selected cell, without the sheet, and its sheet */
-  selection(): Promise<{ sheet: string; address: string; formula: string }>;
+  /** address of the selected cell, without the sheet, and its sheet; `error` as of a SalesFormula */
+  selection(): Promise<{ sheet: string; address: string; formula: string; error?: string }>;
   onSelection(listener: () => void): Promise<() => void>;
   /** writes a formula into the selected cell; refuses (`cellsTaken`) when it or the cells of `rows` × `columns` hold something */
   insertFormula(

@@ -3,7 +3,7 @@ import { cellKey, keyOfAddress, outcomeAt, spillRange } from '../../src/pane/che
 import { checkFormulas } from '../../src/pane/check/findings';
 import type { Outcome } from '../../src/pane/services';
 import { texts } from '../../src/language/texts';
-import { FakeWorkbook } from './fake-workbook';
+import { FakeWorkbook, american, russian } from './fake-workbook';
 import { accessibilityFaults, showPane } from './render-pane';
 
 describe('addresses', () => {
@@ -103,6 +103,38 @@ describe('the check itself', () => {
     const { findings } = await checkFormulas({ workbook, outcomes: () => outcomes }, texts('en'), patience);
     expect(workbook.calls).toEqual([['recalculate', workbook.formulas]]);
     expect(findings[0].sentence).toBe('conversion: 2 is 200%.');
+  });
+
+  test('nobody waits for a name that stays unknown, nor for a cell that is not being calculated', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAK(1,2)', error: '#NAME?' }];
+    const took = async (most: number, settled?: number) => {
+      const start = Date.now();
+      await checkFormulas({ workbook, outcomes: () => new Map() }, texts('en'), { most, look: 5, settled });
+      return Date.now() - start;
+    };
+    expect(await took(5_000)).toBeLessThan(1_000);
+    workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAC(A1,2)', error: '#VALUE!' }];
+    expect(await took(5_000, 20)).toBeLessThan(1_000);
+    workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAC(A1,2)', error: '#BUSY!' }];
+    expect(await took(200, 20)).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each([
+    ['=sales.cac(100;0,5)', american, 'separators'],
+    ['=SALES.CAK("a;b",{1;2})', american, 'name'],
+    ['=SALES.CAC(100;0,5)', russian, 'name'],
+  ] as const)('%s: a foreign separator is told from an unknown name', async (formula, style, sentence) => {
+    const workbook = new FakeWorkbook(style);
+    workbook.formulas = [{ sheet: 'A', address: 'B2', formula, error: '#NAME?' }];
+    for (const language of ['en', 'ru'] as const) {
+      const { findings } = await checkFormulas(
+        { workbook, outcomes: () => new Map() },
+        texts(language),
+        patience,
+      );
+      expect(findings[0].sentence).toBe(texts(language).check.sentences[sentence]);
+    }
   });
 
   test('an error that is gone by then is no finding', async () => {

@@ -23,7 +23,7 @@ export class FakeWorkbook implements WorkbookPort {
   plansHere: PlanSheet[] = [];
   formulas: SalesFormula[] = [];
   obstacles: Record<string, { address: string; text: string }> = {};
-  selected = { sheet: 'Sheet1', address: 'F12', formula: '' };
+  selected: Awaited<ReturnType<WorkbookPort['selection']>> = { sheet: 'Sheet1', address: 'F12', formula: '' };
   settings = new Map<string, string>([['pane.welcome', 'done']]);
   sheets: SheetDescription[] = [];
   /** thrown by the next method that writes */

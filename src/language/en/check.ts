@@ -24,6 +24,7 @@ export const check = {
     spillUnknown: 'Cells that the result needs are taken. Clear the cells below and to the right.',
     busy: 'Still calculating. Check again in a moment.',
     name: 'Excel does not know a name in this formula. Check the spelling of functions, names and tables.',
+    separators: 'In this workbook “,” parts the arguments and decimals follow “.”: =SALES.CAC(100,0.5).',
     reference:
       'A cell, sheet or table that the formula reads was deleted. Point the formula at cells that exist.',
     division:

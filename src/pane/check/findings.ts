@@ -20,8 +20,15 @@ export interface Checked {
 
 type Services = Pick<PaneServices, 'workbook' | 'outcomes'>;
 
-/** how long the functions may take to answer again, and how often to look; milliseconds */
-const PATIENCE = { most: 2_000, look: 150 };
+interface Patience {
+  /** how long the functions may take to answer again; milliseconds */
+  readonly most: number;
+  /** how often to look; milliseconds */
+  readonly look: number;
+  /** after this long a cell that is not being calculated gets no answer any more; milliseconds */
+  readonly settled?: number;
+}
+const PATIENCE: Patience = { most: 2_000, look: 100, settled: 500 };
 
 /**
  * Reads every SALES formula. Cells whose function has left no sentence, because it was calculated before the pane was
@@ -33,13 +40,7 @@ export async function checkFormulas(services: Services, texts: Texts, patience =
   const silent = formulas.filter((cell) => isSilent(cell, outcomesByCell(outcomes())));
   if (silent.length > 0) {
     await workbook.recalculate(silent);
-    const until = Date.now() + patience.most;
-    while (Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, patience.look));
-      const known = outcomesByCell(outcomes());
-      if (silent.every(({ sheet, address }) => known.has(cellKey(sheet, address)))) break;
-    }
-    formulas = await workbook.salesFormulas();
+    formulas = await answered(silent, services, patience);
   }
 
   const known = outcomesByCell(outcomes());
@@ -59,6 +60,30 @@ export async function checkFormulas(services: Services, texts: Texts, patience =
   };
 }
 
+/** The formulas as they are once the functions have answered for these cells, or will not. */
+async function answered(
+  cells: readonly SalesFormula[],
+  { workbook, outcomes }: Services,
+  { most, look, settled = most }: Patience,
+): Promise<SalesFormula[]> {
+  const start = Date.now();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, look));
+    const known = outcomesByCell(outcomes());
+    const waiting = new Set(cells.map(keyOf).filter((key) => !known.has(key)));
+    const formulas = await workbook.salesFormulas();
+    const waited = Date.now() - start;
+    // a name that is still unknown now is none; other cells show that they are being calculated
+    const mayAnswer = formulas.some(
+      (cell) => waiting.has(keyOf(cell)) && cell.error !== '#NAME?' && (waited < settled || isBusy(cell)),
+    );
+    if (!mayAnswer || waited >= most) return formulas;
+  }
+}
+
+const keyOf = ({ sheet, address }: SalesFormula) => cellKey(sheet, address);
+const isBusy = ({ error }: SalesFormula) => error === '#BUSY!' || error === '#GETTING_DATA';
+
 /** Errors that our own functions explain, or whose size they know, but have not: they were not called since the pane opened. */
 function isSilent({ sheet, address, error }: SalesFormula, known: ReadonlyMap<string, Outcome>): boolean {
   if (error === undefined) return false;
@@ -69,7 +94,7 @@ function isSilent({ sheet, address, error }: SalesFormula, known: ReadonlyMap<st
 }
 
 async function sentenceFor(
-  { sheet, address, error }: SalesFormula,
+  { sheet, address, formula, error }: SalesFormula,
   outcome: Outcome | undefined,
   { workbook }: Services,
   texts: Texts,
@@ -91,8 +116,10 @@ async function sentenceFor(
     case '#BUSY!':
     case '#GETTING_DATA':
       return sentences.busy;
-    case '#NAME?':
-      return sentences.name;
+    case '#NAME?': {
+      const { decimal } = await workbook.regional();
+      return decimal === '.' && hasSemicolon(formula) ? sentences.separators : sentences.name;
+    }
     case '#REF!':
       return sentences.reference;
     case '#DIV/0!':
@@ -108,4 +135,9 @@ async function sentenceFor(
     default:
       return outcome?.message ?? sentences.other;
   }
+}
+
+/** Arguments parted by semicolons, as where decimals follow a comma; texts and constants in braces aside. */
+function hasSemicolon(formula: string): boolean {
+  return formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, '').includes(';');
 }

@@ -28,3 +28,10 @@ export function asValues(values: readonly (readonly unknown[])[]): CellValue[][]
 export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
+
+const errorValue = /^#[A-Z/0_]+[!?]?$/;
+
+/** True for what a cell with an error reads as: `#VALUE!`. */
+export function isErrorValue(value: unknown): value is string {
+  return typeof value === 'string' && errorValue.test(value);
+}

@@ -1,11 +1,10 @@
 /** The cells that call the product's functions. */
 import { WorkbookProblem, type SalesFormula } from '../port';
 import { cornerOf, lettersOf } from './address';
-import { withoutSheet } from './cells';
+import { isErrorValue, withoutSheet } from './cells';
 
 /** `SALES.FUNNEL(`, and what stays of it where the add-in is missing: `_xldudf_SALES_FUNNEL(`. */
 const salesCall = /(^|[^A-Za-z0-9_.])(_xldudf_SALES_|SALES\.)[A-Z]/i;
-const errorValue = /^#[A-Z/0]+[!?]?$/;
 
 /** True for a formula that calls a function of the product, outside of texts in quotes. */
 export function callsSales(formula: unknown): formula is string {
@@ -39,7 +38,7 @@ function formulasOf(sheet: string, range: Excel.Range): SalesFormula[] {
           sheet,
           address,
           formula,
-          ...(typeof value === 'string' && errorValue.test(value) ? { error: value } : {}),
+          ...(isErrorValue(value) && { error: value }),
         },
       ];
     }),

@@ -1,17 +1,19 @@
 /** Where the user is, and taking him somewhere. */
 import { WorkbookProblem } from '../port';
-import { asValue, withoutSheet } from './cells';
+import { asValue, isErrorValue, withoutSheet } from './cells';
 
 export async function selectionOf(
   context: Excel.RequestContext,
-): Promise<{ sheet: string; address: string; formula: string }> {
-  const cell = context.workbook.getActiveCell().load('address,formulas');
+): Promise<{ sheet: string; address: string; formula: string; error?: string }> {
+  const cell = context.workbook.getActiveCell().load('address,formulas,values');
   const sheet = cell.worksheet.load('name');
   await context.sync();
+  const value: unknown = cell.values[0]?.[0];
   return {
     sheet: sheet.name,
     address: withoutSheet(cell.address),
     formula: String(asValue(cell.formulas[0]?.[0])),
+    ...(isErrorValue(value) && { error: value }),
   };
 }
 
