@@ -72,6 +72,18 @@ test('taken cells are told, in Russian too', async () => {
   expect(alert.textContent).toContain('ничего не\u00a0изменилось');
 });
 
+test('what went wrong at one cell is not said of the next', async () => {
+  const workbook = new FakeWorkbook();
+  workbook.problem = new WorkbookProblem('cellsTaken', 'F12');
+  const { user } = await openFunctions('en', workbook);
+  await user.click(screen.getByRole('button', { name: /^SALES\.CAC/ }));
+  await user.click(await screen.findByRole('button', { name: 'Insert at F12' }));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  act(() => workbook.select('C3'));
+  await screen.findByRole('button', { name: 'Insert at C3' });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('search narrows to a card, which opens; in vain it offers everything', async () => {
   const { user } = await openFunctions();
   const search = screen.getByRole('searchbox');
@@ -99,6 +111,15 @@ test('a SALES formula typed by hand can be given its number formats', async () =
   expect((formats as string[][])[1]).toEqual(['General', '0.0%', '#,##0', '"$"#,##0']);
   act(() => workbook.select('C1', '=SUM(A1:A2)'));
   await waitFor(() => expect(screen.queryByText(/B12/)).toBeNull());
+});
+
+test.each(['#VALUE!', '#NAME?'])('a cell that shows %s has no result to format', async (error) => {
+  const workbook = new FakeWorkbook();
+  workbook.selected = { sheet: 'Sheet1', address: 'B2', formula: '=SALES.FUNNEL(1,2,3)', error };
+  await openFunctions('en', workbook);
+  await screen.findByRole('button', { name: /^SALES\.CAC/ });
+  await act(async () => undefined);
+  expect(screen.queryByText(/holds SALES/)).toBeNull();
 });
 
 test('a catalogue that does not load says so', async () => {

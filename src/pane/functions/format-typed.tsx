@@ -27,6 +27,9 @@ export function FormatTyped({ selection, formats: { formatsOf, cellFormatsOf }, 
   if (!selection || !name) return null;
 
   const size = outcomeAt(outcomes(), selection.sheet, selection.address);
+  // an error has no result to format; while it is being calculated that is not known yet
+  const isError = selection.error !== undefined && !/^#(BUSY!|GETTING_DATA)$/.test(selection.error);
+  if (isError || size?.message !== undefined) return null;
   const formats =
     size?.rows && size.columns
       ? cellFormatsOf(selection.formula, size.rows, size.columns, currency)

@@ -11,6 +11,7 @@ import { Action } from '../components/action';
 import { Message } from '../components/message';
 import { usePaneSettings } from '../components/pane-settings';
 import { ProblemMessage } from '../components/problem-message';
+import { cellKey } from '../check/cell-key';
 import { usePaneServices } from '../services';
 import type { Selection } from '../use-selection';
 import { Example } from './example';
@@ -63,7 +64,10 @@ export function FunctionCard({ entry, open, selection }: Props) {
   const { texts } = usePaneSettings();
   const words = texts.catalogue;
   const example = entry.examples.at(0);
-  const [result, setResult] = useState<{ address?: string; problem?: unknown }>({});
+  const cell = selection && cellKey(selection.sheet, selection.address);
+  const [{ of, ...result }, setResult] = useState<{ of?: string; address?: string; problem?: unknown }>({});
+  // what went wrong at one cell says nothing of the next
+  const problem = of === cell ? result.problem : undefined;
   const { workbook } = usePaneServices();
 
   async function insert() {
@@ -73,8 +77,8 @@ export function FunctionCard({ entry, open, selection }: Props) {
       const columns = Math.max(1, ...example.result.map((row) => row.length));
       const cell = await workbook.insertFormula(example.insert, rows, columns, example.cellFormats);
       setResult({ address: cell.address });
-    } catch (problem) {
-      setResult({ problem });
+    } catch (error) {
+      setResult({ of: cell, problem: error });
     }
   }
 
@@ -97,7 +101,7 @@ export function FunctionCard({ entry, open, selection }: Props) {
               {words.insertedLine}
             </Message>
           )}
-          {result.problem !== undefined && <ProblemMessage error={result.problem} />}
+          {problem !== undefined && <ProblemMessage error={problem} />}
         </div>
         <div className={styles.foot}>
           {example && (
