@@ -147,9 +147,9 @@ export class App {
 
   /** The workbook as it is, for a run of the grid in another language. */
   carry(): CarriedBook {
-    const { store, workbook } = this.grid;
+    const { store } = this.grid;
     return {
-      data: workbook.getSnapshot(),
+      data: this.book.workbook.save(), // with names, tables, rules: the bare snapshot has cells only
       state: store.keys('').map((key) => [key, store.get(key)] as const),
     };
   }
