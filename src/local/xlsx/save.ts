@@ -26,6 +26,8 @@ const POINTS_PER_PIXEL = 0.75;
 /**
  * Hidden names over what the add-in's functions spill. Other programs cannot calculate them, so the file carries their values
  * as plain cells; with these names the local workbook finds the spills again, wherever rows have moved them.
+ * They are not written as dynamic arrays, so in Excel a SALES formula fills its own cell when it is calculated anew: LibreOffice
+ * calculates arrays on opening, and would show #NAME? in place of the values.
  */
 export const SPILL_NAME = '_spill_';
 
