@@ -25,8 +25,15 @@ export interface Tool {
   title(language: Language): string;
   /** one line under the title */
   purpose(language: Language): string;
-  /** title and one line for a sheet of this tool that is in the workbook, told from its named values */
-  describe(plan: PlanSheet, language: Language, regional: Regional): { title: string; line: string };
+  /**
+   * Title and one line for a sheet of this tool that is in the workbook, told from its named values; with `usualSheet`,
+   * the name that the tool gives such a sheet, one of another name is shown with its name.
+   */
+  describe(
+    plan: PlanSheet,
+    language: Language,
+    regional: Regional,
+  ): { title: string; line: string; usualSheet?: string };
   /** loaded when the tool is opened, so that the pane's first paint does not wait for it */
   load(): Promise<{ default: ComponentType<ToolProps> }>;
 }

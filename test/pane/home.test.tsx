@@ -81,6 +81,27 @@ describe('home', () => {
     expect(await screen.findByRole('heading', { name: 'New' })).toBeTruthy();
   });
 
+  test('names the sheet where the title does not tell it', async () => {
+    const workbook = new FakeWorkbook();
+    const sheets = ['Sep', 'Sep (2)', 'North', 'Oct'];
+    workbook.plansHere = sheets.map((sheet) => ({ tool: 'funnel', sheet, values: {} }));
+    const tool = {
+      ...fakeTool,
+      describe: ({ sheet }: { sheet: string }) => ({
+        title: sheet.startsWith('Sep') ? 'Funnel, Sep' : `Funnel, ${sheet === 'North' ? 'Nov' : 'Oct'}`,
+        line: '715 leads',
+        usualSheet: sheet === 'North' ? 'Nov' : sheet,
+      }),
+    };
+    showPane('en', { workbook, tools: [tool] });
+    const plans = await screen.findByRole('list', { name: 'In this workbook' });
+    expect(
+      within(plans)
+        .getAllByText(/715 leads/)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['715 leads · Sep', '715 leads · Sep (2)', '715 leads · North', '715 leads']);
+  });
+
   test('without plans there is no empty list', async () => {
     showPane();
     await screen.findByRole('heading', { name: 'New' });

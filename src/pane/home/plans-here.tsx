@@ -6,11 +6,30 @@ import { usePaneSettings } from '../components/pane-settings';
 import { ProblemMessage } from '../components/problem-message';
 import { SectionHeading } from '../components/words';
 import type { Go } from '../navigation';
+import type { PlanSheet } from '../../workbook/port';
 import { usePaneServices } from '../services';
 import { useLoaded } from '../use-loaded';
 import { AFTER_CALCULATION, useSelectionRest } from '../use-selection';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+
+interface Described {
+  readonly plan: PlanSheet;
+  readonly title: string;
+  readonly line: string;
+  readonly usualSheet?: string;
+}
+
+/** The line of a plan; with the sheet's name where the title alone does not tell which sheet it is. */
+function withSheet(
+  { plan: { sheet }, title, line, usualSheet = sheet }: Described,
+  all: readonly Described[],
+) {
+  const isAlone = all.filter((each) => each.title === title).length === 1;
+  if (isAlone && sheet === usualSheet) return line;
+  if (title === sheet) return line;
+  return line === '' ? sheet : `${line} · ${sheet}`;
+}
 
 /** The sheets that the tools have left in this workbook, each told by its tool; opening one edits it in place. */
 export function PlansHere({ onGo }: { onGo: Go }) {
@@ -19,10 +38,11 @@ export function PlansHere({ onGo }: { onGo: Go }) {
   const { workbook, tools } = usePaneServices();
   const load = useCallback(async () => {
     const [plans, regional] = await Promise.all([workbook.plans(), workbook.regional()]);
-    return plans.flatMap((plan) => {
+    const rows = plans.flatMap((plan) => {
       const tool = tools.find(({ id }) => id === plan.tool);
       return tool ? [{ plan, Icon: tool.icon, ...tool.describe(plan, language, regional) }] : [];
     });
+    return rows.map((row) => ({ ...row, line: withSheet(row, rows) }));
   }, [workbook, tools, language]);
   const { value: plans, error, again } = useLoaded(load);
   // a changed target or a copied sheet shows here too

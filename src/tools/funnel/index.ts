@@ -3,7 +3,7 @@ import { texts } from '../../language/texts';
 import { formatMoney, formatNumber } from '../../language/format';
 import type { Tool } from '../tool';
 import { funnelMarks, namesOf, numberIn } from './names';
-import { periodIn, periodName } from './period';
+import { periodIn, periodName, periodNameShort } from './period';
 
 /** The reference funnel: how many leads and deals a plan needs. */
 export const tool: Tool = {
@@ -35,6 +35,9 @@ export const tool: Tool = {
     return {
       title: period ? funnel.describe.title(periodName(period, language, 'sentence')) : plan.sheet,
       line,
+      ...(period && {
+        usualSheet: texts(known.language).funnel.sheet.name(periodNameShort(period, known.language)),
+      }),
     };
   },
   load: () => import('./form/funnel-form'),
