@@ -211,10 +211,11 @@ function funnelFormula(names: (typeof funnelNames)[Language], table: string): st
 export function stageRows(state: FunnelState, language: Language): CellValue[][] {
   const { sheet } = texts(language).funnel;
   const conversions = stageConversions(state);
-  return state.stages.map(({ name, conversion, basis: found = '' }, index) => {
-    const counted = conversions[index]?.counted;
-    const basis = conversion === 'counted' && counted ? sheet.basis(counted.passed, counted.left) : found;
-    return [name.trim(), conversions[index]?.share ?? '', basis];
+  return state.stages.map(({ name, conversion, basis: found }, index) => {
+    const { share, counted } = conversions[index] ?? {};
+    const typed = share === undefined ? '' : (found ?? sheet.notes.typed);
+    const basis = conversion === 'counted' && counted ? sheet.basis(counted.passed, counted.left) : typed;
+    return [name.trim(), share ?? '', basis];
   });
 }
 

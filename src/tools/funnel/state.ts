@@ -1,4 +1,5 @@
 /** What the wizard has been told so far, and how each answer changes it. Nothing is lost on the way back and forth. */
+import { nameKey } from '../../planning/names';
 import { holidaysBetween, type HolidayCountry, type HolidayKey } from '../../planning/workdays/holidays';
 import { isWeekend, workdaysBetween } from '../../planning/workdays/workdays';
 import type { AverageDeal, ColumnReference, DealsSnapshot } from './deals';
@@ -55,6 +56,8 @@ export interface FunnelState {
   readonly stages: readonly Stage[];
   /** the table the conversions were counted from */
   readonly snapshot?: DealsSnapshot;
+  /** the table they were counted from before another template was chosen: its own stages come back with their counts */
+  readonly setAside?: DealsSnapshot;
   readonly reps: number | undefined;
   /** typed working days; `computed`: from the period and its holidays */
   readonly workdays: number | 'computed' | undefined;
@@ -152,17 +155,14 @@ export function reduce(state: FunnelState, action: Action): FunnelState {
     case 'periodKind':
       return { ...state, period: periodOf(action.kind, daysOf(state.period).first) };
     case 'template':
-      return {
-        ...state,
-        snapshot: undefined,
-        ...templateStages(action.template, action.names, state.nextId),
-      };
+      return withTemplate(state, action.template, action.names);
     case 'counted':
       return counted(state, action.snapshot);
     case 'typeConversions':
       return {
         ...state,
         snapshot: undefined,
+        setAside: undefined,
         stages: state.stages.map(({ id, name, conversion }, index) => ({
           id,
           name,
@@ -210,6 +210,20 @@ export function reduce(state: FunnelState, action: Action): FunnelState {
     case 'replace':
       return action.state;
   }
+}
+
+/** A template's stages and typical conversions; those of the table that was counted keep what was counted. */
+function withTemplate(state: FunnelState, template: TemplateId, names: readonly string[]): FunnelState {
+  const table = state.snapshot ?? state.setAside;
+  const chosen = { ...state, ...templateStages(template, names, state.nextId) };
+  const keys = names.map(nameKey).sort().join('\n');
+  const isOfTable = table !== undefined && keys === table.stages.map(nameKey).sort().join('\n');
+  if (!isOfTable) return { ...chosen, snapshot: undefined, setAside: table };
+  return {
+    ...chosen,
+    snapshot: table,
+    stages: chosen.stages.map((stage) => ({ ...stage, source: stage.name, conversion: 'counted' as const })),
+  };
 }
 
 /** Stages changed by hand are the user's own, no longer a template's. */
