@@ -103,6 +103,7 @@ export const funnel = {
     up: 'Move up',
     down: 'Move down',
     delete: 'Delete',
+    small: (share: string, oneIn: string, meant: string) => `${share} is 1 in ${oneIn}. Or ${meant}?`,
     add: 'Add a stage',
     newStage: 'New stage',
     interval: (low: string, high: string) => `${low}–${high}%`,
@@ -176,7 +177,8 @@ export const funnel = {
     answer: 'Norm per rep and day',
   },
   preview: {
-    heading: (entrants: string, money: string) => `${entrants} bring in ${money}`,
+    heading: (entrants: string, money: string, count: number) =>
+      `${entrants} ${plural(count, { one: 'brings', other: 'bring' })} in ${money}`,
     chart: (entrants: string, won: string) => `Funnel: ${entrants} at the top, ${won} at the end`,
     norm: 'Norm',
     perRep: 'per rep',

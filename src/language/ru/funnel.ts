@@ -18,6 +18,8 @@ const forms = {
   byPayment: { one: 'оплате', few: 'оплатам', many: 'оплатам', other: 'оплаты' },
   payment: { one: 'оплата', few: 'оплаты', many: 'оплат', other: 'оплаты' },
   day: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+  /** «81 лид даст», «82 лида дадут» */
+  give: { one: 'даст', few: 'дадут', many: 'дадут', other: 'дадут' },
   holiday: { one: 'праздника', few: 'праздников', many: 'праздников', other: 'праздника' },
 } satisfies Record<string, RussianForms>;
 
@@ -96,6 +98,7 @@ export const funnel: typeof english = {
     up: 'Выше',
     down: 'Ниже',
     delete: 'Удалить',
+    small: (share, oneIn, meant) => `${share} – это 1 из ${oneIn}. Или ${meant}?`,
     add: 'Добавить этап',
     newStage: 'Новый этап',
     interval: (low, high) => `${low}–${high} %`,
@@ -169,7 +172,7 @@ export const funnel: typeof english = {
     answer: 'Норма на менеджера в день',
   },
   preview: {
-    heading: (entrants, money) => `${entrants} дадут ${money}`,
+    heading: (entrants, money, count) => `${entrants} ${pluralRu(count, forms.give)} ${money}`,
     chart: (entrants, won) => `Воронка: ${entrants} на входе, ${won} на выходе`,
     norm: 'Норма',
     perRep: 'на менеджера',

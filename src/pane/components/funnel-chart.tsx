@@ -14,7 +14,21 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { fill: 'none' },
   },
   text: { position: 'absolute', whiteSpace: 'nowrap' },
-  name: { left: 0, fontSize: '13px', lineHeight: '18px', overflow: 'hidden', textOverflow: 'ellipsis' },
+  // two lines are as high as a bar
+  name: {
+    left: 0,
+    transform: 'translateY(-50%)',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    fontSize: '13px',
+    lineHeight: '15px',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    overflow: 'hidden',
+  },
+  // «Квалификация» beside the narrower chart's first bars
+  narrow: { fontSize: '12px' },
   conversion: { left: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorBrandForeground2 },
   figures: { right: 0, textAlign: 'right' },
   count: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightSemibold },
@@ -104,8 +118,8 @@ export function FunnelChart({ label, stages, width }: Props) {
           return (
             <div key={index}>
               <span
-                className={mergeClasses(styles.text, styles.name)}
-                style={{ top: bar.y + bar.height / 2 - 9, maxWidth: bar.nameWidth }}
+                className={mergeClasses(styles.text, styles.name, drawn.width < 280 && styles.narrow)}
+                style={{ top: bar.y + bar.height / 2, maxWidth: bar.nameWidth }}
                 title={name}
               >
                 {name}

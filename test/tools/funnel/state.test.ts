@@ -18,6 +18,7 @@ import {
   type Period,
 } from '../../../src/tools/funnel/period';
 import { firstState, freeDays, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
+import { texts } from '../../../src/language/texts';
 import { drawnState } from './drawn';
 
 const apply = (state: FunnelState, ...actions: Action[]) => actions.reduce(reduce, state);
@@ -156,4 +157,38 @@ test('names that Excel takes', () => {
     ['', 'a/b', "'a", 'History', 'x'.repeat(32), 'deals'].map((name) => sheetNameFault(name, ['Deals'])),
   ).toEqual(['empty', 'characters', 'characters', 'reserved', 'tooLong', 'taken']);
   expect(sheetNameFault('Funnel Sep 2026', ['Deals'])).toBeUndefined();
+});
+
+test('another template and back: what was counted from the table is still counted', () => {
+  const state = drawnState('en');
+  const { templates } = texts('en').funnel.sheet;
+  const calls = apply(state, { type: 'template', template: 'calls', names: templates.calls });
+  expect(calls.snapshot).toBeUndefined();
+  expect(stageConversions(calls)[0]?.share).toBe(0.25);
+  const back = apply(calls, { type: 'template', template: 'b2b', names: templates.b2b });
+  expect(back.template).toBe('b2b');
+  expect(back.snapshot).toBe(state.snapshot);
+  expect(stageConversions(back)).toEqual(stageConversions(state));
+  const byHand = apply(
+    back,
+    { type: 'typeConversions', shares: [0.5, 0.5, 0.5, 0.5] },
+    { type: 'template', template: 'b2b', names: templates.b2b },
+  );
+  expect(byHand.snapshot).toBeUndefined();
+  expect(stageConversions(byHand)[1]?.share).toBe(0.55);
+});
+
+test('the sentence over the preview agrees with its number', () => {
+  const said = (language: 'en' | 'ru', count: number) => {
+    const { preview, count: counted } = texts(language).funnel;
+    const entrants = counted(String(count), count, language === 'ru' ? 'Лиды' : 'Leads');
+    return preview.heading(entrants, '1', count).replaceAll('\u00a0', ' ');
+  };
+  expect([1, 3, 11, 81].map((count) => said('ru', count))).toEqual([
+    '1 лид даст 1',
+    '3 лида дадут 1',
+    '11 лидов дадут 1',
+    '81 лид даст 1',
+  ]);
+  expect([1, 81].map((count) => said('en', count))).toEqual(['1 lead brings in 1', '81 leads bring in 1']);
 });

@@ -83,7 +83,7 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
       }
     >
       <Lead takesFocus step="preview">
-        {preview.heading(entrants, formatMoney(result.target, regional))}
+        {preview.heading(entrants, formatMoney(result.target, regional), result.entrants)}
       </Lead>
       <Card>
         <FunnelChart
