@@ -52,6 +52,36 @@ describe('fields', () => {
     expect(said()).toBe('1234.5');
   });
 
+  test('why a text is no number goes before what the view misses', async () => {
+    const { user } = showPart(<Kept of={MoneyField} error="Введите план больше 0." />, 'ru', russian);
+    expect(screen.getByText('Введите план больше 0.')).toBeTruthy();
+    await user.type(input(), '1.5');
+    expect(screen.getByText(/дробная часть/)).toBeTruthy();
+    expect(screen.queryByText('Введите план больше 0.')).toBeNull();
+  });
+
+  test.each([
+    ['12%', 'Enter a number without %.'],
+    ['999999999999999999', 'A number has 15 digits at most here.'],
+    ['1e999', 'This is not a number.'],
+  ])('%s is no amount of money', async (typed, sentence) => {
+    const { user } = showPart(<Kept of={MoneyField} />);
+    await user.type(input(), typed);
+    await user.tab();
+    expect(said()).toBe('undefined');
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  test('what else a number has to be is said when the field is left', async () => {
+    const check = (value: number) => (value <= 1 ? undefined : 'Up to 100%.');
+    const { user } = showPart(<Kept of={PercentField} check={check} />);
+    await user.type(input(), '120');
+    expect(screen.queryByText('Up to 100%.')).toBeNull();
+    await user.tab();
+    expect(screen.getByText('Up to 100%.')).toBeTruthy();
+    expect(said()).toBe('undefined');
+  });
+
   test('a share may be typed with its sign or without', async () => {
     const { user } = showPart(<Kept of={PercentField} start={0.45} />);
     expect(input().value).toBe('45.0');

@@ -24,6 +24,8 @@ export const common = {
   notANumber,
   tooSmall: (least: string) => `Enter ${least} or more.`,
   tooLarge: (most: string) => `Enter ${most} or less.`,
+  noPercent: 'Enter a number without %.',
+  tooLong: (digits: number) => `A number has ${digits} digits at most here.`,
   wholeNumber: 'Enter a whole number.',
   certainty: { reliable: 'reliable', roughly: 'roughly', few: 'few cases' },
   progress: {

@@ -22,6 +22,8 @@ export const common: typeof english = {
   },
   tooSmall: (least) => `Введите не меньше ${least}.`,
   tooLarge: (most) => `Введите не больше ${most}.`,
+  noPercent: 'Введите число без знака %.',
+  tooLong: (digits) => `Здесь помещается число не длиннее ${digits} цифр.`,
   wholeNumber: 'Введите целое число.',
   certainty: { reliable: 'надёжно', roughly: 'примерно', few: 'мало данных' },
   progress: {

@@ -37,6 +37,8 @@ export interface NumberFieldProps {
   readonly least?: number;
   readonly most?: number;
   readonly whole?: boolean;
+  /** what else a number has to be: a sentence for one that is not */
+  readonly check?: (value: number) => string | undefined;
   /** what the view has found wrong; what is typed wrongly the field says itself */
   readonly error?: string;
   readonly hint?: ReactNode;
@@ -58,12 +60,17 @@ export function NumberField(props: NumberFieldProps) {
   return <Typed {...props} read={(value) => value} show={(value) => value} />;
 }
 
+/** Excel keeps so many digits of a number. */
+const mostDigits = 15;
+const tooLong = 10 ** mostDigits;
+
 /** A share: the value is the fraction 0.45, the field shows `45.0 %`; both `45` and `45 %` may be typed. */
 export function PercentField(props: Omit<NumberFieldProps, 'unit' | 'before'>) {
   return (
     <Typed
       {...props}
       unit="%"
+      isShare
       digits={props.digits ?? { least: 1, most: 2 }}
       read={(value, percent) => (percent ? value : Number(`${value}e-2`))}
       show={percentOf}
@@ -88,6 +95,7 @@ export function MoneyField(props: Omit<NumberFieldProps, 'unit' | 'before'>) {
 interface TypedProps extends NumberFieldProps {
   /** the value for a number as typed */
   readonly read: (typed: number, percent: boolean) => number;
+  readonly isShare?: boolean;
   /** the number to show for a value */
   readonly show: (value: number) => number;
 }
@@ -106,6 +114,7 @@ function Typed({
   className,
   read,
   show,
+  isShare = false,
   ...bounds
 }: TypedProps) {
   const styles = useStyles();
@@ -117,19 +126,23 @@ function Typed({
   // a value that did not come from the draft has replaced it
   const typed = draft && Object.is(draft.value, value) ? draft.text : undefined;
   const text = typed ?? (value === undefined ? '' : shown(value));
-  const complaint = left && typed !== undefined ? wrongIn(typed) : undefined;
+  const wrong = typed === undefined ? undefined : wrongIn(typed);
+  // while it is typed it may be half a number; once the view has complained, why it is none is the better sentence
+  const complaint = left || error !== undefined ? wrong : undefined;
 
   function wrongIn(candidate: string): string | undefined {
     const parsed = parseNumber(candidate, regional);
     if (!parsed.ok) {
       return parsed.reason === 'empty' ? undefined : texts.common.notANumber[parsed.reason](regional.decimal);
     }
+    if (parsed.percent && !isShare) return texts.common.noPercent;
     const number = read(parsed.value, parsed.percent);
+    if (Math.abs(number) >= tooLong) return texts.common.tooLong(mostDigits);
     if (bounds.whole && !Number.isInteger(number)) return texts.common.wholeNumber;
     if (bounds.least !== undefined && number < bounds.least)
       return texts.common.tooSmall(shown(bounds.least));
     if (bounds.most !== undefined && number > bounds.most) return texts.common.tooLarge(shown(bounds.most));
-    return undefined;
+    return bounds.check?.(number);
   }
 
   function type(next: string) {

@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { Dispatch } from 'react';
-import { formatNumber } from '../../../language/format';
+import { formatNumber, formatPercent } from '../../../language/format';
 import { PercentField } from '../../../pane/components/number-field';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { CertaintyTag } from '../../../pane/components/status-tag';
@@ -56,7 +56,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '42px',
   },
-  field: { gridColumnStart: 3, '& .fui-Input': { width: '76px', height: '28px', minHeight: '28px' } },
+  field: {
+    gridColumnStart: 3,
+    // 100.0 % fits
+    '& .fui-Input': { width: '76px', height: '28px', minHeight: '28px', paddingRight: '8px' },
+    '& input': { paddingLeft: '4px' },
+  },
   // a sentence under the field needs the width of the row
   wide: { gridColumnEnd: -1, padding: '7px 0' },
   sure: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
@@ -141,19 +146,26 @@ function ConversionRow({
   fault,
 }: Pick<Props, 'stage' | 'conversion' | 'dispatch' | 'field' | 'fault'> & { readonly shown: string }) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
+  const { texts, regional, language } = usePaneSettings();
   const words = texts.funnel.stages;
   const wrong = fault(`conversion:${stage.id}`);
-  const unreadable = conversion?.share === undefined;
+  const share = conversion?.share;
+  const unreadable = share === undefined;
+  const small = stage.conversion !== 'counted' && share !== undefined && share < 0.01 ? share : undefined;
   return (
     <div className={styles.conversion}>
       <PercentField
-        className={mergeClasses(styles.field, (unreadable || wrong !== undefined) && styles.wide)}
+        className={mergeClasses(
+          styles.field,
+          (unreadable || small !== undefined || wrong !== undefined) && styles.wide,
+        )}
         ariaLabel={words.conversion(shown)}
-        value={conversion?.share}
-        digits={{ least: 1, most: 1 }}
+        value={share}
+        digits={{ least: 1, most: small === undefined ? 1 : 3 }}
+        check={(typed) => (typed > 0 && typed <= 1 ? undefined : texts.funnel.faults.conversion)}
         onChange={(share) => dispatch({ type: 'convert', id: stage.id, conversion: share })}
         error={wrong}
+        hint={small === undefined ? undefined : smallHint(small)}
         inputRef={field(`conversion:${stage.id}`)}
       />
       {!unreadable && wrong === undefined && stage.conversion === 'counted' && conversion?.counted && (
@@ -161,6 +173,16 @@ function ConversionRow({
       )}
     </div>
   );
+
+  /** Who types 0.45 under a percent sign may well mean 45 %. */
+  function smallHint(fraction: number): string {
+    const percent = (value: number, most: number) => formatPercent(value, regional, language, { most });
+    return words.small(
+      percent(fraction, 3),
+      formatNumber(Math.round(1 / fraction), regional),
+      percent(fraction * 100, 1),
+    );
+  }
 }
 
 /** The 95 % interval of a counted conversion, in whole points, and a word for its width. */
