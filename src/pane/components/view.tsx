@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -30,15 +30,27 @@ interface Props {
   readonly underBar?: boolean;
   /** 14 or 12 px between the parts instead of 16 */
   readonly spacing?: 'snug' | 'tight';
+  /** what Enter in a field does: the same as the primary button */
+  readonly onEnter?: () => void;
 }
 
 /** One view of the pane: bar above, footer below, and only what is between them scrolls. */
-export function View({ header, footer, children, underBar = false, spacing }: Props) {
+export function View({ header, footer, children, underBar = false, spacing, onEnter }: Props) {
   const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, target, nativeEvent } = event;
+    const inField = target instanceof HTMLInputElement && target.type === 'text';
+    if (key !== 'Enter' || !inField || nativeEvent.isComposing || event.isDefaultPrevented()) return;
+    event.preventDefault();
+    onEnter?.();
+  };
   return (
     <div className={styles.view}>
       {header}
-      <main className={mergeClasses(styles.body, underBar && styles.underBar, spacing && styles[spacing])}>
+      <main
+        className={mergeClasses(styles.body, underBar && styles.underBar, spacing && styles[spacing])}
+        onKeyDown={onEnter && onKeyDown}
+      >
         {children}
       </main>
       {footer}

@@ -102,6 +102,7 @@ export function Wizard(props: Props) {
     <View
       header={header}
       spacing={step === 'stages' ? 'tight' : undefined}
+      onEnter={() => go(place + 1)}
       footer={
         <Footer answer={answerOf(step)} apart>
           {place === 0 ? (
