@@ -23,6 +23,8 @@ export interface Book {
   readonly injector: Injector;
   readonly workbook: FWorkbook;
   readonly locale: BookLocale;
+  /** the same workbook in another language: numbers, dates and, where there is a screen, all words of the grid */
+  setLocale(locale: BookLocale): void;
   dispose(): void;
 }
 
@@ -81,10 +83,26 @@ export function openBook(
   newSheetsLikeExcel(injector);
   looksKeepFormulas(injector);
   const workbook = univerAPI.createWorkbook(data);
-  workbook.setNumfmtLocal(locale === 'ru-RU' ? 'ru' : 'en');
+  let current = locale;
+  const setLocale = (to: BookLocale): void => {
+    current = to;
+    univer.setLocale(univerLocale(to));
+    workbook.setNumfmtLocal(to === 'ru-RU' ? 'ru' : 'en');
+  };
+  setLocale(locale);
   allowFormulasWithoutCheck(injector);
   patchEngine(injector);
-  return { univer, univerAPI, injector, workbook, locale, dispose: () => univer.dispose() };
+  return {
+    univer,
+    univerAPI,
+    injector,
+    workbook,
+    get locale() {
+      return current;
+    },
+    setLocale,
+    dispose: () => univer.dispose(),
+  };
 }
 
 /** Univer asks for a permission for every cell a typed formula reads: 1.3 s for 100,000 × 3 cells, and permissions are not used. */

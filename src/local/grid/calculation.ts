@@ -38,6 +38,11 @@ export class Calculation {
     for (const resolve of this.#waiters.splice(0)) resolve();
   }
 
+  /** whether something waits for the engine, or it works */
+  get busy(): boolean {
+    return this.#queued || this.#running;
+  }
+
   /** Resolves when every formula shows what its cells hold; calls of custom functions may still be under way. */
   async done(): Promise<void> {
     if (!this.#queued && !this.#running) return;

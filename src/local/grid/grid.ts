@@ -35,6 +35,7 @@ import { MeantTables } from './meant-tables';
 import { takeOverRemoval } from './remove-sheet';
 import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
+import { Steps } from './steps';
 import { withoutTables } from './structured';
 import { Store } from './store';
 import { hideFilterButtons } from './tables';
@@ -72,6 +73,7 @@ export class Grid {
   readonly names: ScopedNames;
   readonly calculation: Calculation;
   readonly manual: ManualCalculation;
+  readonly steps: Steps;
   readonly #book: Workbook;
   #waiting: Waiting | undefined;
   #batches = 0;
@@ -89,6 +91,7 @@ export class Grid {
     if (!unit) throw new Error('The grid has no workbook.');
     this.#book = unit;
     this.calculation = new Calculation(this.commands, this.injector);
+    this.steps = new Steps(this.undo, this.unitId);
     this.store = new Store(this.commands, this.undo, this.unitId);
     this.manual = new ManualCalculation(this.commands, this.injector, this.store);
     this.names = new ScopedNames(this.injector, this.unitId, (name) => this.sheetNamed(name)?.getSheetId());
@@ -123,17 +126,18 @@ export class Grid {
   /**
    * Everything `work` does in the workbook becomes one entry of the undo list. It begins when what was written before is
    * calculated, as in Excel, so that it reads the results.
+   * @param joins it belongs to the batch before, as steps.ts has it
    */
-  async asOneStep<T>(work: () => Promise<T> | T): Promise<T> {
+  async asOneStep<T>(work: () => Promise<T> | T, joins = false): Promise<T> {
     await this.calculation.done();
-    const batch = this.undo.__tempBatchingUndoRedo(this.unitId);
+    const end = this.steps.begin(joins);
     this.#batches += 1;
     try {
       return await work();
     } finally {
       this.flush();
       this.#batches -= 1;
-      batch.dispose();
+      end();
     }
   }
 

@@ -11,7 +11,7 @@ export class Application extends HostObject {
 
   constructor(private readonly workbook: Workbook) {
     super('Application');
-    this.CultureInfo = new CultureInfo(workbook.$grid.book.locale);
+    this.CultureInfo = new CultureInfo(workbook.$grid.book);
   }
 
   get CalculationMode(): CalculationMode {

@@ -1,4 +1,4 @@
-import type { BookLocale } from '../grid/book';
+import type { Book } from '../grid/book';
 import { HostObject } from '../protocol/host-object';
 
 const WRITING = {
@@ -24,52 +24,55 @@ const WRITING = {
   },
 } as const;
 
+/** what has a language, which may change */
+type Speaker = Pick<Book, 'locale'>;
+
 /** How the user's system writes numbers and dates. */
 export class CultureInfo extends HostObject {
   readonly NumberFormat: NumberFormatInfo;
   readonly DatetimeFormat: DatetimeFormatInfo;
-  constructor(private readonly locale: BookLocale) {
+  constructor(private readonly book: Speaker) {
     super('CultureInfo');
-    this.NumberFormat = new NumberFormatInfo(locale);
-    this.DatetimeFormat = new DatetimeFormatInfo(locale);
+    this.NumberFormat = new NumberFormatInfo(book);
+    this.DatetimeFormat = new DatetimeFormatInfo(book);
   }
   get Name(): string {
-    return this.locale;
+    return this.book.locale;
   }
 }
 
 class NumberFormatInfo extends HostObject {
-  constructor(private readonly locale: BookLocale) {
+  constructor(private readonly book: Speaker) {
     super('NumberFormatInfo');
   }
   get NumberDecimalSeparator(): string {
-    return WRITING[this.locale].decimal;
+    return WRITING[this.book.locale].decimal;
   }
   get NumberGroupSeparator(): string {
-    return WRITING[this.locale].group;
+    return WRITING[this.book.locale].group;
   }
   get CurrencySymbol(): string {
-    return WRITING[this.locale].currency;
+    return WRITING[this.book.locale].currency;
   }
 }
 
 class DatetimeFormatInfo extends HostObject {
-  constructor(private readonly locale: BookLocale) {
+  constructor(private readonly book: Speaker) {
     super('DatetimeFormatInfo');
   }
   get DateSeparator(): string {
-    return WRITING[this.locale].date;
+    return WRITING[this.book.locale].date;
   }
   get TimeSeparator(): string {
-    return WRITING[this.locale].time;
+    return WRITING[this.book.locale].time;
   }
   get ShortDatePattern(): string {
-    return WRITING[this.locale].shortDate;
+    return WRITING[this.book.locale].shortDate;
   }
   get LongDatePattern(): string {
-    return WRITING[this.locale].longDate;
+    return WRITING[this.book.locale].longDate;
   }
   get LongTimePattern(): string {
-    return WRITING[this.locale].longTime;
+    return WRITING[this.book.locale].longTime;
   }
 }

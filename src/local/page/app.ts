@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import { ChartLayer } from '../charts/chart-layer';
 import { type FunctionMetadata, fullName } from '../functions/metadata';
 import { BUSY, type Place } from '../functions/values';
@@ -19,7 +19,8 @@ import { PaneTheme } from './pane-theme';
 import { Quiet } from './quiet';
 import { Regions } from './regions';
 import { pageTexts } from './texts';
-import { explainErrors } from './tooltip';
+import { explainErrors, silenceGrid } from './tooltip';
+import { Unsaved } from './unsaved';
 import { createVisibleBook } from './visible-book';
 
 /** What the page has loaded before it starts. */
@@ -48,17 +49,19 @@ export interface CarriedBook {
 /** Starts the grid anew with a workbook; answers with the app that runs then. */
 export type Restart = (locale: BookLocale, carried: CarriedBook) => App;
 
-/** The local workbook, running in one language. */
+/** The running local workbook. */
 export class App {
   readonly book: Book;
   readonly grid: Grid;
   readonly host: ExcelHost;
   readonly pane: Pane;
-  readonly bar: Bar;
+  bar: Bar;
   private readonly charts: ChartLayer;
   private readonly paneTheme: PaneTheme;
   private readonly ignoreKeys: () => void;
   private readonly regions: Regions;
+  private readonly unsaved: Unsaved;
+  private described: IDisposable;
   readonly quiet: Quiet;
   theme: Theme;
 
@@ -72,8 +75,6 @@ export class App {
     const { locale, theme } = options;
     const texts = pageTexts(locale);
     this.theme = theme;
-    document.documentElement.lang = locale;
-    document.title = texts.title;
     const container = document.createElement('div');
     container.style.height = '100%';
     places.grid.replaceChildren(container);
@@ -82,13 +83,7 @@ export class App {
     this.grid = new Grid(this.book);
     for (const [key, value] of carried?.state ?? []) this.grid.store.set(key, value, false);
 
-    this.bar = new Bar(places.bar, texts, options, {
-      open: (file) => void this.open(file, restart),
-      save: () => void this.save(),
-      setLocale: (chosen) => restart(chosen, this.carry()),
-      setTheme: (chosen) => this.setTheme(chosen),
-      togglePane: () => this.pane.setVisible(!this.pane.visible),
-    });
+    this.bar = this.makeBar(restart);
     this.pane = new Pane(places.side, places.splitter, options.paneWidth, texts, (visible) => {
       this.bar.showPane(visible);
       this.host?.paneShown(visible);
@@ -115,17 +110,51 @@ export class App {
       onNotice: (notice) => this.regions.leavePane(notice),
     });
     followLanguage(this.book);
-    describeFunctions(this.book.injector, resources.functions[locale]);
-    this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending);
+    this.described = describeFunctions(this.book.injector, resources.functions[locale]);
+    this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending, this.grid.calculation);
     explainErrors(this.book.univerAPI, places.tip, places.grid, (at) => this.why(at));
+    silenceGrid(this.book.injector, (at) => this.why(at));
     this.ignoreKeys = listenToKeys({
       calculate: () => this.host.workbook.Application.Calculate('Recalculate'),
       calculateAll: () => this.host.workbook.Application.Calculate('Full'),
     });
     this.charts = new ChartLayer(this.grid);
-    if (carried?.opened) void putIn(this.grid, carried.opened);
+    this.unsaved = new Unsaved(this.grid);
+    if (carried?.opened) void putIn(this.grid, carried.opened).then(() => this.grid.steps.forget());
     this.setTheme(theme);
     this.host.office.open(places.side);
+  }
+
+  private makeBar(restart: Restart): Bar {
+    const { locale } = this.book;
+    const texts = pageTexts(locale);
+    document.documentElement.lang = locale;
+    document.title = texts.title;
+    return new Bar(
+      this.places.bar,
+      texts,
+      { locale, theme: this.theme },
+      {
+        open: (file) => void this.open(file, restart),
+        save: () => void this.save(),
+        setLocale: (chosen) => this.setLocale(chosen, restart),
+        setTheme: (chosen) => this.setTheme(chosen),
+        togglePane: () => this.pane.setVisible(!this.pane.visible),
+      },
+    );
+  }
+
+  /** The same workbook in another language: the grid and the page change in place, the pane loads anew. */
+  private setLocale(locale: BookLocale, restart: Restart): void {
+    const functions = this.resources.functions[locale];
+    this.book.setLocale(locale);
+    this.described.dispose();
+    this.described = describeFunctions(this.book.injector, functions);
+    this.bar = this.makeBar(restart);
+    this.bar.showPane(this.pane.visible);
+    this.bar.focusLanguage();
+    this.pane.speak(pageTexts(locale));
+    this.host.reload(functions);
   }
 
   setTheme(theme: Theme): void {
@@ -145,17 +174,10 @@ export class App {
     return value === '#SPILL!' ? texts.spill : '';
   }
 
-  /** The workbook as it is, for a run of the grid in another language. */
-  carry(): CarriedBook {
-    const { store } = this.grid;
-    return {
-      data: this.book.workbook.save(), // with names, tables, rules: the bare snapshot has cells only
-      state: store.keys('').map((key) => [key, store.get(key)] as const),
-    };
-  }
-
   async save(): Promise<void> {
-    this.bar.say(pageTexts(this.book.locale).saved(await downloadXlsx(this.grid)));
+    const name = await downloadXlsx(this.grid);
+    this.unsaved.saved();
+    this.bar.say(pageTexts(this.book.locale).saved(name));
   }
 
   /** Opens a file in place of the workbook; a file that is none leaves the workbook alone. */
@@ -175,6 +197,7 @@ export class App {
   dispose(): void {
     this.ignoreKeys();
     this.regions.dispose();
+    this.unsaved.dispose();
     this.charts.dispose();
     this.host.dispose();
     this.book.dispose();

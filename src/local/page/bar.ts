@@ -20,6 +20,7 @@ export class Bar {
   private readonly status = element('output', 'status');
   private readonly paneButton = element('button', 'pane-button');
   private readonly themeButton = element('button', 'theme-button');
+  private readonly language: HTMLElement;
   private theme: Theme;
 
   constructor(
@@ -42,13 +43,14 @@ export class Bar {
     this.paneButton.onclick = actions.togglePane;
     this.status.setAttribute('aria-live', 'polite');
     this.showTheme(theme);
+    this.language = languages(texts, locale, actions);
     bar.replaceChildren(
       title,
       open,
       file,
       save,
       this.status,
-      languages(texts, locale, actions),
+      this.language,
       this.themeButton,
       this.paneButton,
     );
@@ -57,6 +59,11 @@ export class Bar {
   /** A sentence about what was done last. */
   say(sentence: string): void {
     this.status.textContent = sentence;
+  }
+
+  /** after a change of language: the list that was chosen from has been made anew */
+  focusLanguage(): void {
+    this.language.focus();
   }
 
   showPane(visible: boolean): void {

@@ -10,6 +10,7 @@ import type { HostSchema, PostEvents } from '../protocol/host-object';
 import { OfficeFrame } from '../protocol/office-frame';
 import { RichApi } from '../protocol/rich-api';
 import { bringsResults, type PaneWindow, services } from '../protocol/services';
+import { Bursts } from './bursts';
 import { DocumentSettings } from './settings';
 
 /** Calls of the document, as office.js numbers them. */
@@ -42,6 +43,7 @@ export class ExcelHost {
   readonly workbook: Workbook;
   readonly office: OfficeFrame;
   private readonly api: RichApi;
+  private readonly bursts: Bursts;
   private inTurn: Promise<unknown> = Promise.resolve();
   /** the next pane that connects is to answer every call again */
   private askAnew = false;
@@ -72,6 +74,7 @@ export class ExcelHost {
       ),
       onFault: reportError,
     });
+    this.bursts = new Bursts(paneUrl.endsWith('#sample'));
     const settings = new DocumentSettings(this.workbook.Settings);
     this.office = new OfficeFrame({
       frame,
@@ -86,6 +89,7 @@ export class ExcelHost {
         }),
       onSession: () => {
         this.hub.disconnect();
+        if (frame.contentWindow) this.bursts.watch(frame.contentWindow);
         options.onSession();
       },
       onGone: () => this.hub.disconnect(),
@@ -113,13 +117,20 @@ export class ExcelHost {
     this.office.reload();
   }
 
-  /** Batches run one after another, each as one step of undo. Results of functions overtake them: a batch may wait for one. */
+  /** Batches run one after another, each as one step of undo or part of one. Results of functions overtake them: a batch may wait for one. */
   private async execute(batch: Batch): Promise<object> {
     const run = (): Promise<BatchAnswer> => this.api.execute(batch);
     const answer = bringsResults(batch.ObjectPaths)
       ? run()
-      : (this.inTurn = this.inTurn.then(() => this.options.grid.asOneStep(run)));
+      : (this.inTurn = this.inTurn.then(() => this.step(run, this.bursts.arrives())));
     return { Error: 0, Data: [200, [], JSON.stringify(await answer)] };
+  }
+
+  private async step(run: () => Promise<BatchAnswer>, joins: boolean): Promise<BatchAnswer> {
+    const { grid } = this.options;
+    const answer = await grid.asOneStep(run, joins);
+    if (this.bursts.ends(grid.steps.wrote)) grid.steps.forget();
+    return answer;
   }
 
   /** `Office.addin.onVisibilityModeChanged` hears of it, whoever has shown or hidden the pane. */
@@ -131,6 +142,7 @@ export class ExcelHost {
   }
 
   dispose(): void {
+    this.bursts.dispose();
     this.office.close();
     this.hub.dispose();
   }

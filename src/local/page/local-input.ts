@@ -17,7 +17,7 @@ const FIRST = 1000;
 /** Numbers without a format are shown as Excel shows them; in Russian they are typed and shown the Russian way, formulas too. */
 export function followLanguage(book: Book): void {
   const service = book.injector.get(SheetInterceptorService);
-  const russian = book.locale === 'ru-RU';
+  const russian = (): boolean => book.locale === 'ru-RU';
   service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'local-general-number',
     priority: InterceptCellContentPriority.NUMFMT - 1,
@@ -26,7 +26,7 @@ export function followLanguage(book: Book): void {
       const raw = location.rawData;
       const untouched = cell && typeof cell.v === 'number' && cell.t !== CellValueType.BOOLEAN;
       if (!untouched || (Number.isInteger(cell.v) && Math.abs(cell.v as number) < 1e11)) return next(cell);
-      const text = generalText(cell.v as number, russian);
+      const text = generalText(cell.v as number, russian());
       return next(
         cell === raw
           ? { ...cell, v: text, t: CellValueType.NUMBER }
@@ -37,14 +37,16 @@ export function followLanguage(book: Book): void {
   service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: -FIRST,
     handler: (cell, context, next) =>
-      next(forEditing(cell, context.worksheet.getCellRaw(context.row, context.col), russian)),
+      next(forEditing(cell, context.worksheet.getCellRaw(context.row, context.col), russian())),
   });
-  if (!russian) return;
-  typingHints(book);
+  typingHints(book, russian);
   service.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _context, next) => {
-      const read = fromRussian(cell);
+    handler: (cell, { workbook, worksheet, row, col }, next) => {
+      const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+      const formatted = (style?.n?.pattern ?? 'General') !== 'General';
+      if (!russian()) return next(formatted ? withoutGroups(cell) : cell);
+      const read = fromRussian(cell, formatted);
       return read?.t === CellValueType.BOOLEAN ? read : next(read); // the grid would take 1 for a number
     },
   });
@@ -66,13 +68,13 @@ function forEditing(
   return { ...cell, v: russian ? whole.replace('.', ',') : whole };
 }
 
-function fromRussian(cell: Nullable<ICellData>): Nullable<ICellData> {
+/** @param formatted the cell has a number format */
+function fromRussian(cell: Nullable<ICellData>, formatted: boolean): Nullable<ICellData> {
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: formulaFromRussian(cell.f) };
   if (cell.t === CellValueType.FORCE_STRING) return cell;
-  const text =
-    cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? (typeof cell.v === 'string' ? cell.v : undefined);
-  const read = text === undefined ? undefined : readRussian(text);
+  const text = typedText(cell);
+  const read = text === undefined ? undefined : readRussian(text, formatted);
   if (!read) return cell;
   const { value, format } = read;
   const style = typeof cell.s === 'object' ? cell.s : undefined;
@@ -83,13 +85,24 @@ function fromRussian(cell: Nullable<ICellData>): Nullable<ICellData> {
   return { ...cell, ...content, p: null, ...(format && { s: { ...style, n: { pattern: format } } }) };
 }
 
+/** `1,500,000.50`: the grid would take the commas for a wish to change the cell's format. */
+function withoutGroups(cell: Nullable<ICellData>): Nullable<ICellData> {
+  const text = cell && !cell.f && typedText(cell)?.trim();
+  if (!text || !/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text)) return cell;
+  return { ...cell, v: Number(text.replaceAll(',', '')), t: CellValueType.NUMBER, p: null };
+}
+
+const typedText = (cell: ICellData): string | undefined =>
+  cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? (typeof cell.v === 'string' ? cell.v : undefined);
+
 /** Hints and coloured references of the editor read the text that is being typed. */
-function typingHints(book: Book): void {
+function typingHints(book: Book, russian: () => boolean): void {
   const lexer = book.injector.get(LexerTreeBuilder);
   const [nodes, parameter] = [
     lexer.sequenceNodesBuilder.bind(lexer),
     lexer.getFunctionAndParameter.bind(lexer),
   ];
-  lexer.sequenceNodesBuilder = (text, ...rest) => nodes(whileTyping(text), ...rest);
-  lexer.getFunctionAndParameter = (text, ...rest) => parameter(whileTyping(text), ...rest);
+  const read = (text: string): string => (russian() ? whileTyping(text) : text);
+  lexer.sequenceNodesBuilder = (text, ...rest) => nodes(read(text), ...rest);
+  lexer.getFunctionAndParameter = (text, ...rest) => parameter(read(text), ...rest);
 }

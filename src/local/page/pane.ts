@@ -20,11 +20,9 @@ export class Pane implements PaneWindow {
   ) {
     this.width = width;
     this.frame.id = 'pane';
-    this.frame.title = texts.paneFrame;
     splitter.tabIndex = 0;
     splitter.setAttribute('role', 'separator');
     splitter.setAttribute('aria-orientation', 'vertical');
-    splitter.setAttribute('aria-label', texts.resizePane);
     splitter.setAttribute('aria-valuemin', String(NARROWEST_PANE));
     splitter.setAttribute('aria-valuemax', String(WIDEST_PANE));
     splitter.onpointerdown = (event) => this.drag(event);
@@ -32,8 +30,15 @@ export class Pane implements PaneWindow {
       if (key === 'ArrowLeft') this.resize(this.width + STEP);
       if (key === 'ArrowRight') this.resize(this.width - STEP);
     };
+    this.speak(texts);
     this.resize(width);
     this.setVisible(true);
+  }
+
+  /** Names what assistive technology reads out. */
+  speak(texts: PageTexts): void {
+    this.frame.title = texts.paneFrame;
+    this.splitter.setAttribute('aria-label', texts.resizePane);
   }
 
   get visible(): boolean {

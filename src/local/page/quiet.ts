@@ -16,6 +16,7 @@ export class Quiet {
   constructor(
     commands: ICommandService,
     private readonly pending: () => number,
+    private readonly calculation: { readonly busy: boolean },
   ) {
     commands.onCommandExecuted(({ id, type, params }) => {
       if (type === CommandType.MUTATION || id === SetTriggerFormulaCalculationStartMutation.id)
@@ -30,7 +31,12 @@ export class Quiet {
   async wait(timeout = 30_000): Promise<void> {
     const start = performance.now();
     this.last = start;
-    while (this.calculating || this.pending() > 0 || performance.now() - this.last < QUIET) {
+    while (
+      this.calculating ||
+      this.calculation.busy ||
+      this.pending() > 0 ||
+      performance.now() - this.last < QUIET
+    ) {
       if (performance.now() - start > timeout)
         throw new Error(`The workbook still calculates after ${timeout} ms.`);
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -10,11 +10,19 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const NUMBER = /^([+-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?$/;
 
-/** `0,5`, `1 234,5`, `12,5 %`, `1 000 ₽`, `01.02.2026`, `ИСТИНА`; undefined for a text, and for what means the same in both languages. */
-export function readRussian(text: string): TypedValue | undefined {
+/**
+ * `0,5`, `1 234,5`, `12,5 %`, `1 000 ₽`, `01.02.2026`, `ИСТИНА`; undefined for a text, and for what means the same in both languages.
+ * @param formatted the cell has a number format: a number without a unit leaves it
+ */
+export function readRussian(text: string, formatted = false): TypedValue | undefined {
   const typed = text.trim();
   if (/^(истина|ложь)$/i.test(typed)) return { value: typed.toLowerCase() === 'истина' };
-  return readDate(typed) ?? readPercent(typed) ?? readRoubles(typed) ?? readNumber(typed);
+  return readDate(typed) ?? readPercent(typed) ?? readRoubles(typed) ?? readPlain(typed, formatted);
+}
+
+function readPlain(text: string, formatted: boolean): TypedValue | undefined {
+  const number = readNumber(text);
+  return number && formatted ? { value: number.value } : number;
 }
 
 function readNumber(text: string): TypedValue | undefined {

@@ -58,9 +58,16 @@ export class OfficeFrame {
     const { frame, locale } = this.options;
     frame.name = JSON.stringify({
       baseFrameName: 'officehost',
-      hostInfo: ['Excel', 'Web', '16.00', locale(), 'correlation-1', '', 'disableLogging', RUNTIME_FLAGS].join(
-        '|',
-      ),
+      hostInfo: [
+        'Excel',
+        'Web',
+        '16.00',
+        locale(),
+        'correlation-1',
+        '',
+        'disableLogging',
+        RUNTIME_FLAGS,
+      ].join('|'),
       xdmInfo: [this.conversation, this.control, location.origin].join('|'),
       serializerVersion: '1',
       flights: '[]',

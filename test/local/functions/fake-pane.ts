@@ -47,7 +47,7 @@ export function fakePane(grid: Grid): FakePane {
   });
   hub.register(TEST_FUNCTIONS);
   hub.connect();
-  const quiet = new Quiet(grid.commands, () => hub.pending);
+  const quiet = new Quiet(grid.commands, () => hub.pending, grid.calculation);
   return Object.assign(hub, {
     called,
     idle: () => quiet.wait(),

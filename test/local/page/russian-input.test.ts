@@ -18,6 +18,11 @@ test.each([
   ['Истина', { value: true }],
 ])('%s is read the Russian way', (typed, expected) => expect(readRussian(typed)).toEqual(expected));
 
+test('in a cell that has a format a plain number keeps it', () => {
+  expect(readRussian('1 500 000,50', true)).toEqual({ value: 1_500_000.5 });
+  expect(readRussian('12,5 %', true)).toEqual({ value: 0.125, format: '0.00%' });
+});
+
 test.each(['31.02.2026', '1 23', 'сделка 5', '1,2,3', 'A1', ''])('“%s” stays a text', (typed) =>
   expect(readRussian(typed)).toBeUndefined(),
 );

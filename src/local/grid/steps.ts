@@ -1,0 +1,54 @@
+import type { IUndoRedoItem, IUndoRedoService } from '@univerjs/core';
+
+/** Univer's own state of batching: 0 nothing pushed yet, 1 what is pushed joins the last step. */
+interface Inside {
+  readonly _batchingStatus: Map<string, 0 | 1>;
+  _getUndoStack(unitId: string): IUndoRedoItem[] | null;
+}
+
+/** The list of undo, as batches of the add-in fill it: one step per batch, or per several that belong together. */
+export class Steps {
+  readonly #inside: Inside;
+  /** the last step that a batch has made */
+  #own: IUndoRedoItem | undefined;
+  #wrote = false;
+
+  constructor(
+    private readonly undo: IUndoRedoService,
+    private readonly unitId: string,
+  ) {
+    this.#inside = undo as unknown as Inside;
+  }
+
+  /** what undo would take back next */
+  get top(): object | undefined {
+    return this.#inside._getUndoStack(this.unitId)?.at(-1);
+  }
+
+  /** whether the last batch has changed anything that can be undone */
+  get wrote(): boolean {
+    return this.#wrote;
+  }
+
+  /**
+   * Everything until the returned function is called is one step.
+   * @param joins it belongs to the step of the batch before, unless something else was done in between
+   */
+  begin(joins: boolean): () => void {
+    const { _batchingStatus: status } = this.#inside;
+    const batch = this.undo.__tempBatchingUndoRedo(this.unitId);
+    const before = joins && this.#own && this.top === this.#own ? this.#own : undefined;
+    const length = before?.redoMutations.length;
+    if (before) status.set(this.unitId, 1);
+    return () => {
+      this.#wrote = before ? before.redoMutations.length !== length : status.get(this.unitId) === 1;
+      batch.dispose();
+      if (this.#wrote) this.#own = this.top as IUndoRedoItem | undefined;
+    };
+  }
+
+  /** What was done so far cannot be undone. */
+  forget(): void {
+    this.undo.clearUndoRedo(this.unitId);
+  }
+}
