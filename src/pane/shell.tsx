@@ -37,6 +37,8 @@ export function Shell({ firstRun, start }: Props) {
   }, []);
   const goHome = useCallback(() => go({ view: 'home' }), [go]);
 
+  const endWelcome = useCallback(() => setWelcome(false), []);
+
   /** Whatever is chosen first ends the first-run view for good. A workbook that cannot keep settings shows it again next time. */
   function leaveWelcome(next: Place) {
     workbook.setSetting(settingKeys.welcome, 'done').catch(() => undefined);
@@ -54,7 +56,7 @@ export function Shell({ firstRun, start }: Props) {
               onSample={() => leaveWelcome({ view: 'sample' })}
               onOwnData={() => leaveWelcome({ view: 'home' })}
               onTool={(id) => leaveWelcome({ view: 'tool', id })}
-              onPlans={() => setWelcome(false)}
+              onPlans={endWelcome}
             />
           ) : (
             <Shown place={place} onGo={go} onHome={goHome} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { WorkbookPort } from '../../workbook/port';
 import { usePaneServices } from '../services';
 import { AFTER_CALCULATION, useSelectionRest } from '../use-selection';
@@ -14,10 +14,9 @@ export function hasPlans(workbook: Pick<WorkbookPort, 'plans'>): Promise<boolean
 /** Calls back once a plan has come into the workbook: looks when the pane gets the focus and when the selection rests. */
 export function useFoundPlans(onFound: () => void): void {
   const { workbook } = usePaneServices();
-  const found = useEffectEvent(onFound);
   const look = useCallback(() => {
-    void hasPlans(workbook).then((there) => there && found());
-  }, [workbook]);
+    void hasPlans(workbook).then((there) => there && onFound());
+  }, [workbook, onFound]);
   useSelectionRest(look, AFTER_CALCULATION);
   useEffect(() => {
     window.addEventListener('focus', look);
