@@ -4,9 +4,10 @@ import { texts } from '../../language/texts';
 import type { CellValue, Currency } from '../../workbook/port';
 import type { ValidationDescription } from '../../workbook/sheet';
 import { countFormat, moneyFormat } from './formats';
+import { freeDays } from './free-days';
 import { funnelNames } from './names';
 import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
-import { freeDays, type FunnelState } from './state';
+import type { FunnelState } from './state';
 
 export interface InputRow {
   readonly label: string;

@@ -2,7 +2,8 @@
 import { referenceFunnel, type StageRequirement } from '../../planning/funnel/requirements';
 import { roundUp } from '../../planning/rounding';
 import { countedConversions, type CountedConversion } from './deals';
-import { computedWorkdays, type FunnelState } from './state';
+import { computedWorkdays } from './free-days';
+import type { FunnelState } from './state';
 
 /** Of the last stage: none. */
 export interface StageConversion {

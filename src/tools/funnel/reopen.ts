@@ -2,12 +2,13 @@
 import type { HolidayCountry } from '../../planning/workdays/holidays';
 import { texts } from '../../language/texts';
 import type { CellValue, PlanSheet, TableInfo } from '../../workbook/port';
+import { computedWorkdays } from './free-days';
 import { absenceNote, averageNote, workdaysNote } from './inputs';
 import { stageRows } from './layout';
 import { namesOf, numberIn, type FunnelNames } from './names';
 import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
 import { periodIn, periodName } from './period';
-import { computedWorkdays, firstState, type FunnelState, type Stage } from './state';
+import { firstState, type FunnelState, type Stage } from './state';
 
 /** The stage table of a funnel sheet: the one on it with the columns of a stage table. */
 export function stageTableOf(plan: PlanSheet, tables: readonly TableInfo[]): TableInfo | undefined {

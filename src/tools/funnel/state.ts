@@ -1,8 +1,8 @@
 /** What the wizard has been told so far, and how each answer changes it. Nothing is lost on the way back and forth. */
 import { nameKey } from '../../planning/names';
-import { holidaysBetween, type HolidayCountry, type HolidayKey } from '../../planning/workdays/holidays';
-import { isWeekend, workdaysBetween } from '../../planning/workdays/workdays';
+import type { HolidayCountry } from '../../planning/workdays/holidays';
 import type { AverageDeal, ColumnReference, DealsSnapshot } from './deals';
+import { holidays } from './free-days';
 import { daysOf, periodOf, shifted, type Period, type PeriodKind } from './period';
 
 export const steps = ['goal', 'stages', 'team', 'preview'] as const;
@@ -273,46 +273,4 @@ function toggled(state: FunnelState, day: number): FunnelState {
   return ofCountry
     ? { ...state, worked: [...state.worked, day] }
     : { ...state, daysOff: [...state.daysOff, day].sort((a, b) => a - b) };
-}
-
-export interface FreeDay {
-  readonly key: HolidayKey | 'own';
-  readonly day: number;
-  /** the team works on it all the same */
-  readonly worked: boolean;
-}
-
-/** Days of the period, Monday to Friday, that are free: the country's and those the user added. */
-export function holidays({
-  country,
-  period,
-  daysOff,
-  worked,
-}: Pick<FunnelState, 'country' | 'period' | 'daysOff' | 'worked'>): FreeDay[] {
-  const { first, last } = daysOf(period);
-  const official =
-    country === 'none' ? [] : holidaysBetween(country, first, last).filter(({ day }) => !isWeekend(day));
-  const own = daysOff.filter(
-    (day) =>
-      day >= first && day <= last && !isWeekend(day) && !official.some((holiday) => holiday.day === day),
-  );
-  return [...official, ...own.map((day) => ({ key: 'own' as const, day }))]
-    .map((holiday) => ({ ...holiday, worked: worked.includes(holiday.day) }))
-    .sort((left, right) => left.day - right.day);
-}
-
-export function freeDays(state: Pick<FunnelState, 'country' | 'period' | 'daysOff' | 'worked'>): FreeDay[] {
-  return holidays(state).filter((holiday) => !holiday.worked);
-}
-
-/** Working days of the period by the calendar, whatever was typed. */
-export function computedWorkdays(
-  state: Pick<FunnelState, 'country' | 'period' | 'daysOff' | 'worked'>,
-): number {
-  const { first, last } = daysOf(state.period);
-  return workdaysBetween(
-    first,
-    last,
-    freeDays(state).map(({ day }) => day),
-  );
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../src/planning/workdays/workdays';
+import { freeDays } from '../../../src/tools/funnel/free-days';
 import { faultsOf } from '../../../src/tools/funnel/faults';
 import { freeSheetName, freeTableName, sheetNameFault } from '../../../src/tools/funnel/free-name';
 import {
@@ -17,7 +18,7 @@ import {
   shifted,
   type Period,
 } from '../../../src/tools/funnel/period';
-import { firstState, freeDays, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
+import { firstState, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
 import { texts } from '../../../src/language/texts';
 import { drawnState } from './drawn';
 

@@ -8,8 +8,8 @@ import { Caption } from '../../../pane/components/words';
 import { dayParts } from '../../../planning/calendar';
 import { holidayCountries } from '../../../planning/workdays/holidays';
 import { dayNumber, isWeekend } from '../../../planning/workdays/workdays';
+import { holidays } from '../free-days';
 import { daysOf } from '../period';
-import { holidays } from '../state';
 import { ChoiceList } from './choice-list';
 import type { StepProps } from './step-props';
 
