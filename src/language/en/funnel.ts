@@ -6,6 +6,8 @@ export interface CountedNoun {
   readonly few?: string;
   readonly many?: string;
   readonly other: string;
+  /** what says “needed” before one of them, where that differs from before many */
+  readonly neededOne?: string;
 }
 
 /** Words for what enters a stage, by the stage's name in lower case: how “715 leads” is said. */

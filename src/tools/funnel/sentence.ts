@@ -53,10 +53,15 @@ export function sentenceFormula(
   const what = noun
     ? `IF(${cells.firstStage}=${quoted(firstStage)},${quoted(' ')}&${nounFor(cells.entrants, noun, language)},${named})`
     : named;
+  const isOne = `MOD(${cells.entrants},10)=1,MOD(${cells.entrants},100)<>11`;
+  const needed =
+    noun?.neededOne === undefined
+      ? quoted(needs)
+      : `IF(AND(${cells.firstStage}=${quoted(firstStage)},${isOne}),${quoted(noun.neededOne)},${quoted(needs)})`;
   const parts = [
     quoted(before),
     money(cells.target, currency),
-    quoted(needs),
+    needed,
     `FIXED(${cells.entrants},0)`,
     what,
     quoted(perDay),

@@ -16,7 +16,14 @@ import type { StepProps } from './step-props';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px' },
   days: { display: 'flex', flexDirection: 'column', margin: '0 0 0 -8px', padding: 0, listStyleType: 'none' },
-  add: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px', alignItems: 'end' },
+  // in a narrow pane the button goes below: a date needs its width
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'end',
+    '& > .fui-Field': { flex: '1 1 128px' },
+  },
   date: { minWidth: 0, width: '100%' },
 });
 
