@@ -198,7 +198,7 @@ test('reopened from Home the wizard finds its inputs and edits in place', async 
     ['Qualified', 149 / 270, '149 of 270'],
     ['Meetings', 104 / 149, '104 of 149'],
     ['Proposals', 42 / 104, '42 of 104'],
-    ['Contract', 0.8, ''],
+    ['Contract', 0.8, 'entered by hand'],
     ['Won', '', ''],
   ]);
   expect(await session.values('H24:H25', sheet)).toEqual([[125], [100]]);
@@ -242,5 +242,21 @@ test('a stage called =cmd() is data', async () => {
   expect(await session.values('B2', sheet)).toEqual([
     ['To sell $1,000,000 the team needs 715 at stage “=cmd()”: 6.5 per rep per day.'],
   ]);
+  await session.close();
+});
+
+test('the sheet’s sentence agrees with its number in Russian', async () => {
+  const session = await withDeals('ru');
+  const sheet = await insertFunnel(session, 'ru');
+  for (const [target, said] of [
+    [1_130_000, 'нужен 81 лид:'],
+    [1_150_000, 'нужно 83 лида:'],
+    [1_550_000, 'нужно 111 лидов:'],
+  ] as const) {
+    await session.setCell('C5', target, sheet);
+    await session.idle();
+    const [[sentence]] = (await session.values('B2', sheet)) as [[string]];
+    expect(sentence.replace(/\u00a0/g, ' ')).toContain(said);
+  }
   await session.close();
 });
