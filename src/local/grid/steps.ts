@@ -9,7 +9,7 @@ interface Inside {
 /** The list of undo, as batches of the add-in fill it: one step per batch, or per several that belong together. */
 export class Steps {
   readonly #inside: Inside;
-  /** the last step that a batch has made */
+  /** the step that the piece of work at hand has made */
   #own: IUndoRedoItem | undefined;
   #wrote = false;
 
@@ -37,7 +37,8 @@ export class Steps {
   begin(joins: boolean): () => void {
     const { _batchingStatus: status } = this.#inside;
     const batch = this.undo.__tempBatchingUndoRedo(this.unitId);
-    const before = joins && this.#own && this.top === this.#own ? this.#own : undefined;
+    if (!joins || this.top !== this.#own) this.#own = undefined; // another piece of work begins
+    const before = this.#own;
     const length = before?.redoMutations.length;
     if (before) status.set(this.unitId, 1);
     return () => {

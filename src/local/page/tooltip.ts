@@ -1,11 +1,10 @@
 import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorksheet } from '@univerjs/sheets/facade';
 import { CellAlertManagerService, CellAlertType } from '@univerjs/sheets-ui';
 import type { Place } from '../functions/values';
 
-/** Distance between a cell and the sentence about it, in pixels. */
-const GAP = 4;
+/** Distance between the pointer and the sentence, in pixels: the cell under it stays in sight. */
+const GAP = 16;
 
 /** Shows why a cell shows an error, beside the cell while the pointer rests on it. */
 export function explainErrors(
@@ -17,22 +16,26 @@ export function explainErrors(
   const hide = (): void => {
     tip.hidden = true;
   };
-  const place = (worksheet: FWorksheet, row: number, column: number): void => {
-    const cell = worksheet.getRange(row, column).getCellRect();
-    const cells = grid.querySelector('canvas[id^="univer-sheet-main-canvas"]') ?? grid;
-    const { left, top, right } = cells.getBoundingClientRect();
+  // where the pointer is, not where the cell is: the grid tells cells' places without what is scrolled away
+  const pointer = { x: 0, y: 0 };
+  grid.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => Object.assign(pointer, { x: clientX, y: clientY }),
+    true,
+  );
+  const place = (): void => {
     tip.hidden = false;
-    const width = tip.offsetWidth;
-    tip.style.left = `${Math.max(left, Math.min(left + cell.right + GAP, right - width))}px`;
-    const below = top + cell.bottom + GAP;
+    const { left, right } = grid.getBoundingClientRect();
+    tip.style.left = `${Math.max(left, Math.min(pointer.x + GAP, right - tip.offsetWidth))}px`;
+    const below = pointer.y + GAP;
     const fits = below + tip.offsetHeight <= innerHeight;
-    tip.style.top = `${fits ? below : top + cell.top - GAP - tip.offsetHeight}px`;
+    tip.style.top = `${fits ? below : pointer.y - GAP - tip.offsetHeight}px`;
   };
   univerAPI.addEvent(univerAPI.Event.CellPointerMove, ({ workbook, worksheet, row, column }) => {
     const text = why({ unitId: workbook.getId(), sheetId: worksheet.getSheetId(), row, column });
     if (tip.textContent === text && !tip.hidden) return;
     tip.textContent = text;
-    if (text) place(worksheet, row, column);
+    if (text) place();
     else hide();
   });
   grid.addEventListener('pointerleave', hide);
