@@ -41,6 +41,8 @@ export interface Session {
   /** true values of the active sheet, or of a named one */
   values(address: string, sheet?: string): Promise<CellValue[][]>;
   setCell(address: string, value: CellValue, sheet?: string): Promise<void>;
+  /** types into the selected cell as a quick person does: of keys that pile up while the grid opens its editor, Univer loses the first */
+  type(text: string): Promise<void>;
   /** waits until everything is calculated */
   idle(): Promise<void>;
   /** runs in the pane, where Excel.run is */
@@ -121,6 +123,13 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
     values: (address, sheet) => page.evaluate(([a, s]) => local.values(a ?? '', s), [address, sheet]),
     setCell: (address, value, sheet) =>
       page.evaluate(([a, v, s]) => local.setCell(a, v, s), [address, value, sheet] as const),
+    type: async (text) => {
+      await settled(page);
+      const [first = '', ...rest] = text;
+      await page.keyboard.type(first);
+      await settled(page);
+      await page.keyboard.type(rest.join(''), { delay: 40 });
+    },
     idle: () => page.evaluate(() => local.idle()),
     run: (work) => frameOf(page).evaluate(work),
     close: async () => {
@@ -133,7 +142,18 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
   sessions.add(session);
   await page.goto(addressOf(options));
   await page.waitForFunction(() => window.local?.stats.connected, undefined, { timeout: 60_000 });
+  await settled(page);
   return session;
+}
+
+/** The page has drawn and has nothing left to do. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 }));
+      }),
+  );
 }
 
 function watch(context: BrowserContext, outside: string[], report: (text: string) => void): void {

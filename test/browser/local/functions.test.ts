@@ -29,7 +29,7 @@ afterEach(() => session.close());
 
 async function typeInto(address: string, text: string): Promise<void> {
   await session.page.evaluate((a) => local.select(a), address);
-  await session.page.keyboard.type(text, { delay: 15 });
+  await session.type(text);
   await session.page.keyboard.press('Enter');
 }
 

@@ -27,7 +27,7 @@ test('F6 goes from the grid to the pane and back, where typing goes into the cel
   await waitForFocus('pane');
   await press('F6');
   await waitForFocus('grid');
-  await session.page.keyboard.type('42', { delay: 20 });
+  await session.type('42');
   await press('Enter');
   await session.idle();
   expect(await session.values('B2')).toEqual([[42]]);

@@ -93,7 +93,7 @@ test('a function is known whatever the case it is typed in, and its sentence sta
   session = await open();
   await session.page.evaluate(() => local.select('B2'));
   const type = async (text: string): Promise<void> => {
-    await session.page.keyboard.type(text, { delay: 10 });
+    await session.type(text);
     await session.page.keyboard.press('Enter');
     await session.page.waitForTimeout(150);
   };

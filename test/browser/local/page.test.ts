@@ -12,7 +12,7 @@ const texts = (address: string) => session.page.evaluate((a) => local.texts(a), 
 async function type(address: string, ...lines: string[]): Promise<void> {
   await session.page.evaluate((a) => local.select(a), address);
   for (const line of lines) {
-    await session.page.keyboard.type(line, { delay: 10 });
+    await session.type(line);
     await session.page.keyboard.press('Enter');
     await session.page.waitForTimeout(150);
   }
@@ -42,7 +42,7 @@ test('in Russian numbers, percentages, dates and formulas are typed and shown th
 test('a formula is completed with the functions of the add-in and their purpose', async () => {
   session = await open({ pane: 'fixture' });
   await session.page.evaluate(() => local.select('A1'));
-  await session.page.keyboard.type('=SAL', { delay: 40 });
+  await session.type('=SAL');
   await session.page.getByText('How many are left after each stage.').waitFor();
   await session.page.keyboard.press('Escape');
 });
