@@ -41,7 +41,7 @@ export interface Session {
   /** true values of the active sheet, or of a named one */
   values(address: string, sheet?: string): Promise<CellValue[][]>;
   setCell(address: string, value: CellValue, sheet?: string): Promise<void>;
-  /** types into the selected cell as a quick person does: of keys that pile up while the grid opens its editor, Univer loses the first */
+  /** types into the selected cell as a quick person does; in a full run the first key of a burst has been lost, cause unknown */
   type(text: string): Promise<void>;
   /** waits until everything is calculated */
   idle(): Promise<void>;
