@@ -2,22 +2,30 @@
 import type { FunctionModule } from './kit/definition';
 import * as cac from './cac';
 import * as commission from './commission';
+import * as commissionCurve from './commission-curve';
 import * as commissionTrace from './commission-trace';
+import * as draw from './draw';
 import * as funnel from './funnel';
 import * as funnelLeads from './funnel-leads';
 import * as history from './history';
 import * as plan from './plan';
 import * as profit from './profit';
+import * as quotaPayout from './quota-payout';
+import * as split from './split';
 
 /** Every function with its texts and examples, by file. */
 // prettier-ignore
 export const functions: readonly FunctionModule[] = [
   cac,
   commission,
+  commissionCurve,
   commissionTrace,
+  draw,
   funnel,
   funnelLeads,
   history,
   plan,
   profit,
+  quotaPayout,
+  split,
 ];

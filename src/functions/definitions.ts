@@ -2,22 +2,30 @@
 import type { Definition } from './kit/definition';
 import { definition as cac } from './cac';
 import { definition as commission } from './commission';
+import { definition as commissionCurve } from './commission-curve';
 import { definition as commissionTrace } from './commission-trace';
+import { definition as draw } from './draw';
 import { definition as funnel } from './funnel';
 import { definition as funnelLeads } from './funnel-leads';
 import { definition as history } from './history';
 import { definition as plan } from './plan';
 import { definition as profit } from './profit';
+import { definition as quotaPayout } from './quota-payout';
+import { definition as split } from './split';
 
 /** What calculating needs of every function, by file. */
 // prettier-ignore
 export const definitions: readonly Definition[] = [
   cac,
   commission,
+  commissionCurve,
   commissionTrace,
+  draw,
   funnel,
   funnelLeads,
   history,
   plan,
   profit,
+  quotaPayout,
+  split,
 ];

@@ -49,6 +49,10 @@ type Details = {
   correctionsShape: { readonly columns: number };
   firstTierNotZero: { readonly value: number };
   tiersNotAscending: { readonly value: number; readonly previous: number };
+  pointsNotAscending: { readonly value: number; readonly previous: number };
+  curveOnePoint: object;
+  /** all weights of a split are zero */
+  nothingToShare: object;
   resultTooLarge: object;
 };
 

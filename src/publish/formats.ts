@@ -44,7 +44,7 @@ export function columnFormats(
   currency: Currency,
   show: Show = 'all',
 ): string[] {
-  if (result.kind === 'number') return new Array<string>(width).fill(formatOf(result.unit, currency));
+  if (result.kind !== 'spill') return new Array<string>(width).fill(formatOf(result.unit, currency));
   return shownColumns(result.columns, width, show).map((column) => formatOf(column.unit, currency));
 }
 
@@ -59,7 +59,7 @@ export function cellFormats(
   const { result } = definition;
   const columns = columnFormats(result, width, currency, show);
   const formats = Array.from({ length: rows }, () => [...columns]);
-  if (result.kind === 'number') return formats;
+  if (result.kind !== 'spill') return formats;
   if (show === 'all' && rows > 0) {
     formats[0] = shownColumns(result.columns, width, show).map((column) =>
       formatOf(column.repeated ? 'month' : 'text', currency),

@@ -13,6 +13,7 @@ interface HelpTexts {
   readonly preset: string;
   readonly columns: string;
   readonly returnsNumber: string;
+  readonly returnsNumbers: string;
   readonly onePerMonth: string;
   readonly howItCounts: string;
   readonly examples: string;
@@ -37,6 +38,7 @@ export const helpTexts: Translated<HelpTexts> = {
     preset: 'left out',
     columns: 'What it returns',
     returnsNumber: 'One number.',
+    returnsNumbers: 'As many numbers as there are shares, in their shape.',
     onePerMonth: 'One column of money per month, its header the first day of the month as a date',
     howItCounts: 'How it counts',
     examples: 'Examples',
@@ -62,6 +64,7 @@ export const helpTexts: Translated<HelpTexts> = {
     preset: 'если не\u00a0задан',
     columns: 'Что возвращает',
     returnsNumber: 'Одно число.',
+    returnsNumbers: 'Столько чисел, сколько задано долей, в\u00a0той\u00a0же форме.',
     onePerMonth: 'По\u00a0столбцу денег на\u00a0каждый месяц, в\u00a0заголовке первый день месяца датой',
     howItCounts: 'Как считает',
     examples: 'Примеры',

@@ -88,6 +88,7 @@ ${rows.join('\n')}
 function resultSection({ definition }: FunctionModule, language: Language): string {
   const texts = helpTexts[language];
   if (definition.result.kind === 'number') return `<p>${escape(texts.returnsNumber)}</p>`;
+  if (definition.result.kind === 'numbers') return `<p>${escape(texts.returnsNumbers)}</p>`;
   return bullets(
     definition.result.columns.map(({ header, unit, repeated }) =>
       repeated ? texts.onePerMonth : `${header[language]}: ${unitText(unit, language)}`,
@@ -104,7 +105,7 @@ function unitAt(
   column: number,
 ): Unit {
   const { result } = definition;
-  if (result.kind === 'number') return result.unit;
+  if (result.kind !== 'spill') return result.unit;
   const described = columns[column];
   if (described === undefined) return 'number';
   if (row === 0) return described.repeated ? 'month' : 'text';

@@ -47,6 +47,9 @@ const kindTexts: Translated<KindTexts> = {
     tiers: () => 'table: from, rate',
     growth: () => '% or table',
     corrections: () => 'table',
+    curve: () => 'table: from, value',
+    beyond: () => 'word or number',
+    multipliers: () => 'table: attainment, multiplier',
   },
   ru: {
     number: (unit) => unit,
@@ -59,6 +62,9 @@ const kindTexts: Translated<KindTexts> = {
     tiers: () => 'таблица: от, ставка',
     growth: () => '% или таблица',
     corrections: () => 'таблица',
+    curve: () => 'таблица: от, значение',
+    beyond: () => 'слово или число',
+    multipliers: () => 'таблица: выполнение, коэффициент',
   },
 };
 

@@ -44,6 +44,9 @@ const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
   correctionsShape: { code: 'correctionsShape', ...at, columns: 2 },
   firstTierNotZero: { code: 'firstTierNotZero', ...at, value: 10000 },
   tiersNotAscending: { code: 'tiersNotAscending', ...at, value: 10, previous: 20.5 },
+  pointsNotAscending: { code: 'pointsNotAscending', ...at, value: 0.4, previous: 0.6 },
+  curveOnePoint: { code: 'curveOnePoint', ...at },
+  nothingToShare: { code: 'nothingToShare', ...at },
   resultTooLarge: { code: 'resultTooLarge', ...at },
 };
 

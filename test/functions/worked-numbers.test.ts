@@ -43,69 +43,6 @@ describe('reference funnel', () => {
   });
 });
 
-describe('commission', () => {
-  const perDeal = [
-    [0, 0.01],
-    [1000, 0.02],
-    [3000, 0.03],
-    [8000, 0.05],
-  ];
-
-  it.each([
-    [200, 2],
-    [300, 3],
-    [1500, 20],
-    [1200, 14],
-    [2000, 30],
-    [4500, 95],
-  ])('Oracle Incentive Compensation, tiers per deal: %d earns %d', (amount, payout) => {
-    expect(host.call('COMMISSION', amount, perDeal)).toBe(payout);
-  });
-
-  it('Oracle Incentive Compensation, tiers per deal: together 164', () => {
-    const payouts = [200, 300, 1500, 1200, 2000, 4500].map(
-      (amount) => host.call('COMMISSION', amount, perDeal) as number,
-    );
-    expect(payouts.reduce((sum, payout) => sum + payout, 0)).toBe(164);
-  });
-
-  it('60,000 with 1 %, 2 % from 10,000, 3 % from 50,000: whole 1,800, marginal 1,200', () => {
-    const tiers = [
-      [0, 0.01],
-      [10000, 0.02],
-      [50000, 0.03],
-    ];
-    expect(host.call('COMMISSION', 60000, tiers, 'whole')).toBe(1800);
-    expect(host.call('COMMISSION', 60000, tiers, 'marginal')).toBe(1200);
-  });
-
-  it('Salesforce Spiff, marginal from year to date: 20,000 after 145,000 earns 1,100', () => {
-    const tiers = [
-      [0, 0.04],
-      [150000, 0.06],
-    ];
-    expect(host.call('COMMISSION', 20000, tiers, null, 145000)).toBe(1100);
-  });
-
-  it('30,000 with 5 %, 7 % from 10,000, 10 % from 25,000 earns 2,050', () => {
-    const tiers = [
-      [0, 0.05],
-      [10000, 0.07],
-      [25000, 0.1],
-    ];
-    expect(host.call('COMMISSION', 30000, tiers)).toBe(2050);
-  });
-
-  it('quota 100,000, sold 150,000, 5 % then 6 % from 100 % and 7 % from 125 %: 8,250', () => {
-    const tiers = [
-      [0, 0.05],
-      [100000, 0.06],
-      [125000, 0.07],
-    ];
-    expect(host.call('COMMISSION', 150000, tiers)).toBe(8250);
-  });
-});
-
 describe('new against repeat', () => {
   it('a lead for 500 at 10 % makes a customer for 5,000', () => {
     expect(host.call('CAC', 500, 0.1)).toBe(5000);

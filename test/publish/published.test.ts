@@ -14,12 +14,16 @@ const metadataOf = (language: 'en' | 'ru'): Metadata =>
 const signatures = [
   'CAC(cost_per_lead, conversion)',
   'COMMISSION(amount, tiers, [mode], [already])',
+  'COMMISSION.CURVE(x, curve, [beyond])',
   'COMMISSION.TRACE(amount, tiers, [mode], [already], [show])',
+  'DRAW(earned, draw, [recoverable], [opening], [show])',
   'FUNNEL(target, average_deal, conversions, [stages], [reps], [workdays], [rounding], [show])',
   'FUNNEL.LEADS(target, average_deal, conversions)',
   'HISTORY(dates, reps, amounts, start, [months], [roster], [show])',
   'PLAN(dates, reps, amounts, start, [growth], [months], [roster], [corrections], [round_to], [show])',
   'PROFIT(revenue, cost, acquisition, bonus, errors, [show])',
+  'QUOTA.PAYOUT(actual, quota, target_pay, curve, [mode], [cap])',
+  'SPLIT(amount, shares)',
 ];
 
 describe('metadata', () => {

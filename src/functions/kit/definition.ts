@@ -18,9 +18,13 @@ export interface Column {
   readonly total?: boolean;
 }
 
-/** What a function returns: one number, or a table whose columns are named here from the left. */
+/**
+ * What a function returns: one number, a rectangle of numbers without headers that stands beside its argument,
+ * or a table whose columns are named here from the left.
+ */
 export type Result =
   | { readonly kind: 'number'; readonly unit: Unit }
+  | { readonly kind: 'numbers'; readonly unit: Unit }
   | {
       readonly kind: 'spill';
       readonly columns: readonly Column[];

@@ -3,7 +3,19 @@ import type { Words } from '../../planning/problem';
 
 /** What a parameter takes. Each kind is one file beside this one; the publishing side has its words for it. */
 export type Kind =
-  'number' | 'list' | 'names' | 'words' | 'date' | 'column' | 'pair' | 'tiers' | 'growth' | 'corrections';
+  | 'number'
+  | 'list'
+  | 'names'
+  | 'words'
+  | 'date'
+  | 'column'
+  | 'pair'
+  | 'tiers'
+  | 'growth'
+  | 'corrections'
+  | 'curve'
+  | 'beyond'
+  | 'multipliers';
 
 /** One parameter of a function: everything that checking, metadata, help and catalogue need to know, and how it is read. */
 export interface Parameter<T> {

@@ -13,10 +13,11 @@ export function run(definition: Definition, given: readonly unknown[], context: 
   const args = readArguments(definition.parameters, given);
   const result = definition.calculate(args, context);
   if (typeof result === 'number') return finite(result, definition);
-  if (definition.result.kind !== 'spill')
+  if (definition.result.kind === 'number')
     throw new TypeError(`${definition.id} returns a table but declares a number`);
   for (const row of result.rows) for (const cell of row) finite(cell, definition);
   for (const cell of result.total ?? []) finite(cell, definition);
+  if (definition.result.kind === 'numbers') return result.rows.map((row) => [...row]);
   return spillOf(result, definition.result.columns, shownOf(args), context.language);
 }
 

@@ -70,6 +70,10 @@ export const english: ProblemSentences = {
     firstTierNotZero: ({ value }) => `the first tier begins at ${number(value)}: let it begin at 0.`,
     tiersNotAscending: ({ value, previous }) =>
       `${number(value)} follows ${number(previous)}: sort the tiers so that each begins above the one before.`,
+    pointsNotAscending: ({ value, previous }) =>
+      `${number(value)} follows ${number(previous)}: sort the points so that each stands above the one before.`,
+    curveOnePoint: () => 'one point has no line to go on: add a second point, or leave beyond out.',
+    nothingToShare: () => 'all shares are 0: enter at least one share.',
     resultTooLarge: () => 'the result is too large to count with: check the figures.',
   },
   unforeseen: (name, detail) =>

@@ -93,6 +93,10 @@ export const russian: ProblemSentences = {
       `первая ступень начинается с\u00a0${number(value)}: начните её с\u00a00.`,
     tiersNotAscending: ({ value, previous }) =>
       `${number(value)} стоит после ${number(previous)}: расположите ступени по\u00a0возрастанию.`,
+    pointsNotAscending: ({ value, previous }) =>
+      `${number(value)} стоит после ${number(previous)}: расположите точки по\u00a0возрастанию.`,
+    curveOnePoint: () => 'одну точку не\u00a0продолжить: добавьте вторую или не\u00a0задавайте beyond.',
+    nothingToShare: () => 'все доли равны\u00a00: введите хотя\u00a0бы одну.',
     resultTooLarge: () => 'результат слишком велик: проверьте исходные числа.',
   },
   unforeseen: (name, detail) =>

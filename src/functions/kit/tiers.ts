@@ -9,15 +9,24 @@ import { rangeOf, withoutTrailingRows } from './range';
 const heights: Limits = { unit: 'money', min: 0, max: 1e13 };
 const rates: Limits = { unit: 'share', min: 0, max: 1 };
 
+/** What the two columns of a scale may hold. */
+export interface ScaleLimits {
+  readonly heights: Limits;
+  readonly rates: Limits;
+}
+
 /**
  * A scale in two columns, from | rate: from 0 upwards. A first row of headings and blank rows at the end are ignored;
  * one tier of 0 | 0 % is a scale that pays nothing.
  */
-export function tiers(): Parameter<readonly Tier[]> {
+export function tiers(
+  kind: 'tiers' | 'multipliers' = 'tiers',
+  limits: ScaleLimits = { heights, rates },
+): Parameter<readonly Tier[]> {
   return {
-    kind: 'tiers',
-    unit: 'share',
-    limits: rates,
+    kind,
+    unit: limits.rates.unit,
+    limits: limits.rates,
     optional: false,
     shape: 'matrix',
     read: (argument, parameter) => {
@@ -31,12 +40,12 @@ export function tiers(): Parameter<readonly Tier[]> {
       const scale = rows.map(([from, rate], index) => {
         const row = index + 1 + headings;
         return {
-          from: numberIn(from, heights, { parameter, row, column: 1 }),
-          rate: numberIn(rate, rates, { parameter, row, column: 2 }),
+          from: numberIn(from, limits.heights, { parameter, row, column: 1 }),
+          rate: numberIn(rate, limits.rates, { parameter, row, column: 2 }),
           row,
         };
       });
-      checkTiers(scale);
+      checkTiers(scale, parameter);
       return scale;
     },
   };

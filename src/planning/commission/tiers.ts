@@ -33,15 +33,15 @@ export interface CommissionLine {
 }
 
 /** Ends with a problem unless the scale begins at 0 and ascends. */
-export function checkTiers(tiers: readonly Tier[]): void {
+export function checkTiers(tiers: readonly Tier[], parameter = 'tiers'): void {
   tiers.forEach(({ from, row }, index) => {
     const previous = tiers[index - 1];
     if (previous === undefined) {
-      if (from !== 0) fail({ code: 'firstTierNotZero', parameter: 'tiers', row, column: 1, value: from });
+      if (from !== 0) fail({ code: 'firstTierNotZero', parameter, row, column: 1, value: from });
     } else if (from <= previous.from) {
       fail({
         code: 'tiersNotAscending',
-        parameter: 'tiers',
+        parameter,
         row,
         column: 1,
         value: from,
