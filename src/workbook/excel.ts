@@ -8,7 +8,8 @@ import { formatSpillAt, insertFormulaAt } from './excel/insert-formula';
 import { plansIn, type PlanMarks } from './excel/plans';
 import { asProblem } from './excel/problems';
 import { regionalOf } from './excel/regional';
-import { columnOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
+import { listsIn } from './excel/lists';
+import { columnOf, columnsOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
 import { goToCell, listenToSelection, selectionOf } from './excel/selection';
 import { readSetting, writeSetting } from './excel/settings';
 import { insertSheetsInto, removeSheets, sheetsThatCanBeAdded } from './excel/write-sheets';
@@ -30,6 +31,8 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
     regional: () => run((context) => regionalOf(context)),
     sheetNames: () => run((context) => sheetNamesIn(context)),
     tables: () => run((context) => tablesIn(context)),
+    lists: () => run((context) => listsIn(context)),
+    columns: (list, columns, options) => run((context) => columnsOf(context, list, columns, options)),
     column: (table, column) => run((context) => columnOf(context, table, column)),
     rows: (table) => run((context) => rowsOf(context, table)),
     plans: () => run((context) => plansIn(context, marks)),

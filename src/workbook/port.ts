@@ -28,6 +28,14 @@ export interface TableInfo {
   readonly headers: readonly string[];
   /** data rows, without header and totals */
   readonly rows: number;
+  /** of plain cells that are no table, header and all: B3:F120; `name` is then that with the sheet before it */
+  readonly range?: string;
+}
+
+export interface ReadOptions {
+  /** data rows read so far, of how many */
+  readonly progress?: (done: number, rows: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** A sheet that a tool has written, recognised by its sheet-scoped names. */
@@ -88,6 +96,10 @@ export interface WorkbookPort {
   regional(): Promise<Regional>;
   sheetNames(): Promise<string[]>;
   tables(): Promise<TableInfo[]>;
+  /** the tables, and after them the plain lists: rows under a header on sheets that have no table */
+  lists(): Promise<TableInfo[]>;
+  /** the data cells of several columns of a table or plain list, one array a column; a long one is read in pieces */
+  columns(list: TableInfo, columns: readonly string[], options?: ReadOptions): Promise<CellValue[][]>;
   /** the data cells of one column of a table */
   column(table: string, column: string): Promise<CellValue[]>;
   /** writes new sheets, in the order given, all or none of them */

@@ -53,11 +53,26 @@ export interface TableDescription {
   /** arrows to filter by in the header */
   readonly filter?: boolean;
 }
+/** One of several series of a chart. */
+export interface SeriesDescription {
+  readonly as: 'column' | 'line';
+  /** fill of the columns, or colour of the line, #RRGGBB */
+  readonly color: string;
+  /** a line of dashes, for what is expected rather than known */
+  readonly dashed?: boolean;
+}
 export interface ChartDescription {
   readonly name: string;
   readonly kind: 'funnel' | 'column' | 'bar' | 'line';
   readonly title?: string;
+  /** labels and figures; with `series`, the columns of the figures alone, their names in the first row */
   readonly source: string;
+  /** how the columns of `source` are drawn, one each, left to right; a legend says which is which */
+  readonly series?: readonly SeriesDescription[];
+  /** with `series`: the cells of the labels, without their header */
+  readonly labels?: string;
+  /** number format of the value axis */
+  readonly format?: string;
   /** one column of blank halves that centre the bars where the host has no funnel chart */
   readonly padding?: string;
   readonly from: string;
@@ -78,7 +93,18 @@ export interface ConditionalDescription {
   readonly formula: string;
   readonly fill?: string;
   readonly color?: string;
+  readonly bold?: boolean;
+  /** number format of the cells that pass, such as one with a mark behind the figure */
+  readonly format?: string;
   readonly bottomLine?: string;
+}
+/** Shades from the lowest to the highest number of a range. */
+export interface ColorScaleDescription {
+  readonly range: string;
+  /** #RRGGBB */
+  readonly low: string;
+  readonly middle?: string;
+  readonly high: string;
 }
 export interface SheetDescription {
   /** wanted name of the sheet */
@@ -92,7 +118,9 @@ export interface SheetDescription {
   readonly tables?: readonly TableDescription[];
   readonly charts?: readonly ChartDescription[];
   readonly validations?: readonly ValidationDescription[];
+  /** the first that fits a cell counts */
   readonly conditionals?: readonly ConditionalDescription[];
+  readonly colorScales?: readonly ColorScaleDescription[];
   /** widths in characters of the body font, by column letter */
   readonly columnWidths?: Readonly<Record<string, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;

@@ -48,6 +48,8 @@ export class FakeWorkbook implements WorkbookPort {
   regional = async () => this.style;
   sheetNames = async () => ['Sheet1', ...this.sheets.map(({ name }) => name)];
   tables = async (): Promise<TableInfo[]> => [];
+  lists = async (): Promise<TableInfo[]> => this.tables();
+  columns = async (): Promise<CellValue[][]> => [];
   column = async (): Promise<CellValue[]> => [];
   rows = async (): Promise<CellValue[][]> => [];
   plans = async () => this.plansHere;

@@ -1,9 +1,10 @@
 import { catalogue } from './catalogue';
 import { check } from './check';
+import { columns } from './columns';
 import { common } from './common';
 import { funnel } from './funnel';
 import { help } from './help';
 import { home } from './home';
 import { problems } from './problems';
 
-export const en = { common, problems, home, catalogue, check, help, funnel };
+export const en = { columns, common, problems, home, catalogue, check, help, funnel };

@@ -2,10 +2,20 @@ import type { en } from '../en';
 import { typesetTexts } from '../typeset';
 import { catalogue } from './catalogue';
 import { check } from './check';
+import { columns } from './columns';
 import { common } from './common';
 import { funnel } from './funnel';
 import { help } from './help';
 import { home } from './home';
 import { problems } from './problems';
 
-export const ru: typeof en = typesetTexts({ common, problems, home, catalogue, check, help, funnel });
+export const ru: typeof en = typesetTexts({
+  columns,
+  common,
+  problems,
+  home,
+  catalogue,
+  check,
+  help,
+  funnel,
+});

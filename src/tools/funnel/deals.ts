@@ -3,58 +3,34 @@ import { nameKey, tidyName } from '../../planning/names';
 import { countStages, type StageCounts } from '../../planning/funnel/snapshot';
 import { wilsonInterval } from '../../planning/statistics/wilson';
 import type { CellValue, TableInfo } from '../../workbook/port';
+import { fits, guessColumn, meanings, type ColumnReference, type Meaning } from '../kit/columns';
 
-export interface ColumnReference {
-  readonly table: string;
-  readonly column: string;
-}
-
-/** What a column of a table of deals may hold. Headers are matched in both languages, the best match first. */
-type Meaning = 'stage' | 'lostFrom' | 'amount' | 'created';
-
-const headerPatterns: Readonly<Record<Meaning, readonly RegExp[]>> = {
-  stage: [
-    /^(deal |sales |pipeline |opportunity )?(stage|status)$/i,
-    /^(этап|стадия|статус)( сделки| воронки| продажи)?$/i,
-    /^(?!.*lost)(.*\b)?(stage|status)\b/i,
-    /^(?!.*(отказ|потер|проигр))(этап|стади|статус)/i,
-  ],
+/** What a column of a table of deals may hold. */
+export const dealMeanings = {
+  stage: meanings.stage,
   lostFrom: [
     /lost.*(from|at|stage)/i,
     /stage.*lost/i,
     /(потер|отказ|проигр).*(этап|стади|на$)/i,
     /(этап|стади).*(отказ|потер|проигр)/i,
   ],
-  amount: [
-    /^(amount|revenue|deal value|сумма|выручка)$/i,
-    /(amount|revenue|value|sum|сумма|выручк|стоимост|чек)/i,
-    /(price|budget|цена|бюджет)/i,
-  ],
+  amount: meanings.amount,
   created: [
     /^(created|дата создания|создана?)$/i,
     /(creat|opened|engage|start|созда|открыт)/i,
     /(date|дата)/i,
   ],
-};
+} as const satisfies Readonly<Record<string, Meaning>>;
 
 const wonWords = /^(closed[ -])?won$|^(paid|success|deal done)$|оплачен|^оплата$|выигран|успешно|^продано$/i;
 const lostWords =
   /\blost\b|^(refused|rejected|cancel+ed|dead)$|проигр|^отказ|потерян|не реализовано|отменен|отменён/i;
 
-/** The column of a table whose header fits a meaning best; undefined where none does. */
-export function guessColumn(headers: readonly string[], meaning: Meaning): string | undefined {
-  for (const pattern of headerPatterns[meaning]) {
-    const found = headers.find((header) => pattern.test(tidyName(header)));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** The first table with a stage column, taken for the table of deals. */
 export function guessDeals(tables: readonly TableInfo[]): ColumnReference | undefined {
   for (const table of tables) {
     if (isOwnTable(table)) continue;
-    const column = guessColumn(table.headers, 'stage');
+    const column = guessColumn(table.headers, dealMeanings.stage);
     if (column !== undefined) return { table: table.name, column };
   }
   return undefined;
@@ -64,7 +40,7 @@ export function guessDeals(tables: readonly TableInfo[]): ColumnReference | unde
 export function guessAmounts(tables: readonly TableInfo[]): ColumnReference | undefined {
   const deals = guessDeals(tables);
   const table = tables.find((each) => each.name === deals?.table);
-  const column = table && guessColumn(table.headers, 'amount');
+  const column = table && guessColumn(table.headers, dealMeanings.amount);
   return table && column !== undefined ? { table: table.name, column } : undefined;
 }
 
@@ -80,7 +56,7 @@ export function amountColumns(tables: readonly TableInfo[]): ColumnReference[] {
     .filter((table) => !isOwnTable(table) && table.rows > 0)
     .sort((left, right) => Number(right.name === deals) - Number(left.name === deals))
     .flatMap((table) => table.headers.map((column) => ({ table: table.name, column })))
-    .filter(({ column }) => headerPatterns.amount.some((pattern) => pattern.test(column)));
+    .filter(({ column }) => fits(column, dealMeanings.amount));
 }
 
 export interface AverageDeal {

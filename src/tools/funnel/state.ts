@@ -1,7 +1,8 @@
 /** What the wizard has been told so far, and how each answer changes it. Nothing is lost on the way back and forth. */
 import { nameKey } from '../../planning/names';
 import type { HolidayCountry } from '../../planning/workdays/holidays';
-import type { AverageDeal, ColumnReference, DealsSnapshot } from './deals';
+import type { ColumnReference } from '../kit/columns';
+import type { AverageDeal, DealsSnapshot } from './deals';
 import { holidays } from './free-days';
 import { daysOf, periodOf, shifted, type Period, type PeriodKind } from './period';
 

@@ -1,15 +1,19 @@
 /** Draws a chart; a funnel as Excel's own where it can, as centred bars where it cannot. */
-import type { ChartDescription } from '../sheet';
+import type { ChartDescription, SeriesDescription } from '../sheet';
 
 const types = { column: 'ColumnClustered', bar: 'BarClustered', line: 'Line', funnel: 'Funnel' } as const;
 const gap = 30;
+const columnGap = 50;
 
 export async function drawChart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   description: ChartDescription,
 ): Promise<void> {
-  if (description.kind !== 'funnel') {
+  if (description.series) {
+    drawSeries(sheet, description, description.series);
+    await context.sync();
+  } else if (description.kind !== 'funnel') {
     place(
       sheet.charts.add(types[description.kind], sheet.getRange(description.source), 'Columns'),
       description,
@@ -20,6 +24,34 @@ export async function drawChart(
     await context.sync();
   }
   await paintPoints(context, sheet, description);
+}
+
+/** Columns side by side and lines over them, with a legend; the names stand in the first row of the source. */
+function drawSeries(
+  sheet: Excel.Worksheet,
+  description: ChartDescription,
+  series: readonly SeriesDescription[],
+): void {
+  const { source, labels, format } = description;
+  const chart = sheet.charts.add(types.column, sheet.getRange(source), 'Columns');
+  place(chart, description);
+  chart.legend.visible = true;
+  chart.legend.position = 'Top';
+  chart.axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';
+  if (format !== undefined) chart.axes.valueAxis.numberFormat = format;
+  series.forEach(({ as, color, dashed }, index) => {
+    const one = chart.series.getItemAt(index);
+    if (labels !== undefined) one.setXAxisValues(sheet.getRange(labels));
+    if (as === 'column') {
+      one.gapWidth = columnGap;
+      one.format.fill.setSolidColor(color);
+      return;
+    }
+    one.chartType = types.line;
+    one.format.line.color = color;
+    one.format.line.weight = 1.75;
+    if (dashed) one.format.line.lineStyle = 'Dash';
+  });
 }
 
 /** Excel's funnel chart is missing or half there in some versions: whether it stands is known only by trying. */

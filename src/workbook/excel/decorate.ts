@@ -1,5 +1,11 @@
 /** Formats, widths, validations, conditional formats, panes and page of a sheet whose cells are written. */
-import type { Block, ConditionalDescription, SheetDescription, ValidationDescription } from '../sheet';
+import type {
+  Block,
+  ColorScaleDescription,
+  ConditionalDescription,
+  SheetDescription,
+  ValidationDescription,
+} from '../sheet';
 import { cornerOf, lettersOf } from './address';
 import { applyStyle, columnWidth } from './styles';
 
@@ -48,6 +54,7 @@ export function decorate(sheet: Excel.Worksheet, description: SheetDescription):
   }
   description.validations?.forEach((validation) => validate(sheet, validation));
   description.conditionals?.forEach((conditional) => formatWhere(sheet, conditional));
+  description.colorScales?.forEach((scale) => shade(sheet, scale));
   if (description.gridlines === false) sheet.showGridlines = false;
   if (description.freezeAt !== undefined) freeze(sheet, description.freezeAt);
   if (description.print) layOut(sheet, description.print);
@@ -70,17 +77,28 @@ function validate(sheet: Excel.Worksheet, { range, rule, message }: ValidationDe
 
 function formatWhere(
   sheet: Excel.Worksheet,
-  { range, formula, fill, color, bottomLine }: ConditionalDescription,
+  { range, formula, fill, color, bold, format: numbers, bottomLine }: ConditionalDescription,
 ): void {
   const { rule, format } = sheet.getRange(range).conditionalFormats.add('Custom').custom;
   rule.formula = formula;
   if (fill !== undefined) format.fill.color = fill;
   if (color !== undefined) format.font.color = color;
+  if (bold !== undefined) format.font.bold = bold;
+  if (numbers !== undefined) format.numberFormat = numbers;
   if (bottomLine !== undefined) {
     const border = format.borders.getItem('EdgeBottom');
     border.style = 'Continuous';
     border.color = bottomLine;
   }
+}
+
+function shade(sheet: Excel.Worksheet, { range, low, middle, high }: ColorScaleDescription): void {
+  const { colorScale } = sheet.getRange(range).conditionalFormats.add('ColorScale');
+  colorScale.criteria = {
+    minimum: { type: 'LowestValue', color: low },
+    ...(middle !== undefined && { midpoint: { type: 'Percentile', formula: '50', color: middle } }),
+    maximum: { type: 'HighestValue', color: high },
+  };
 }
 
 function freeze(sheet: Excel.Worksheet, cell: string): void {

@@ -3,11 +3,12 @@ import { countStages } from '../../../src/planning/funnel/snapshot';
 import {
   averageDeal,
   countedConversions,
+  dealMeanings,
   guessAmounts,
-  guessColumn,
   guessDeals,
   snapshot,
 } from '../../../src/tools/funnel/deals';
+import { guessColumn } from '../../../src/tools/kit/columns';
 
 const b2b = ['Leads', 'Qualified', 'Meetings', 'Proposals', 'Won'];
 
@@ -122,8 +123,8 @@ test.each([
   [['Сделка', 'Этап', 'Этап отказа', 'Сумма'], 'Этап', 'Сумма'],
   [['ID', 'Lost from', 'Status', 'Revenue'], 'Status', 'Revenue'],
 ])('columns are guessed from headers in both languages: %s', (headers, stage, amount) => {
-  expect(guessColumn(headers, 'stage')).toBe(stage);
-  expect(guessColumn(headers, 'amount')).toBe(amount);
+  expect(guessColumn(headers, dealMeanings.stage)).toBe(stage);
+  expect(guessColumn(headers, dealMeanings.amount)).toBe(amount);
 });
 
 test('the wizard’s own stage table is no table of deals', () => {

@@ -6,9 +6,10 @@ import { Card } from '../../../pane/components/card';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { ProblemMessage } from '../../../pane/components/problem-message';
 import { Caption } from '../../../pane/components/words';
-import { guessColumn, guessDeals } from '../deals';
+import { guessColumn } from '../../kit/columns';
+import { dealMeanings, guessDeals } from '../deals';
 import { stageConversions } from '../outcome';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../../pane/components/choice-list';
 import { readSnapshot } from './read-deals';
 import type { StepProps } from './step-props';
 
@@ -79,7 +80,9 @@ export function CountPanel({
             value={table}
             onChange={(name) => {
               setTable(name);
-              setColumn(guessColumn(tables.find((each) => each.name === name)?.headers ?? [], 'stage'));
+              setColumn(
+                guessColumn(tables.find((each) => each.name === name)?.headers ?? [], dealMeanings.stage),
+              );
               setWrong(undefined);
             }}
           />

@@ -7,9 +7,10 @@ import { MoneyField, NumberField } from '../../../pane/components/number-field';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { ProblemMessage } from '../../../pane/components/problem-message';
 import { Caption, Lead } from '../../../pane/components/words';
-import { amountColumns, type AverageDeal, type ColumnReference } from '../deals';
+import type { ColumnReference } from '../../kit/columns';
+import { amountColumns, type AverageDeal } from '../deals';
 import { periodKinds, periodName, periodOf, shifted, type Period } from '../period';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../../pane/components/choice-list';
 import { readAverage } from './read-deals';
 import type { StepProps } from './step-props';
 

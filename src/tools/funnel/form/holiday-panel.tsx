@@ -10,7 +10,7 @@ import { holidayCountries } from '../../../planning/workdays/holidays';
 import { dayNumber, isWeekend } from '../../../planning/workdays/workdays';
 import { holidays } from '../free-days';
 import { daysOf } from '../period';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../../pane/components/choice-list';
 import type { StepProps } from './step-props';
 
 const useStyles = makeStyles({

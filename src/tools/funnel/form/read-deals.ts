@@ -1,13 +1,7 @@
 /** Columns of a table of deals, read through the port. */
 import type { TableInfo, WorkbookPort } from '../../../workbook/port';
-import {
-  averageDeal,
-  guessColumn,
-  snapshot,
-  type AverageDeal,
-  type ColumnReference,
-  type DealsSnapshot,
-} from '../deals';
+import { guessColumn, type ColumnReference } from '../../kit/columns';
+import { averageDeal, dealMeanings, snapshot, type AverageDeal, type DealsSnapshot } from '../deals';
 
 type Reader = Pick<WorkbookPort, 'column'>;
 
@@ -18,7 +12,7 @@ export async function readAverage(
   { table, column }: ColumnReference,
 ): Promise<AverageDeal | undefined> {
   const headers = tables.find(({ name }) => name === table)?.headers ?? [];
-  const stage = guessColumn(headers, 'stage');
+  const stage = guessColumn(headers, dealMeanings.stage);
   const [amounts, stages] = await Promise.all([
     workbook.column(table, column),
     stage === undefined ? undefined : workbook.column(table, stage),
@@ -38,8 +32,8 @@ export async function readSnapshot(
   const read = (name: string | undefined) => (name === undefined ? undefined : workbook.column(table, name));
   const [stages, lostFrom, created] = await Promise.all([
     workbook.column(table, column),
-    read(guessColumn(headers, 'lostFrom')),
-    read(guessColumn(headers, 'created')),
+    read(guessColumn(headers, dealMeanings.lostFrom)),
+    read(guessColumn(headers, dealMeanings.created)),
   ]);
   return snapshot(reference, { stages, ...(lostFrom && { lostFrom }), ...(created && { created }) }, known);
 }

@@ -8,7 +8,7 @@ import { Caption, Lead } from '../../../pane/components/words';
 import { nameKey } from '../../../planning/names';
 import { stageConversions } from '../outcome';
 import { templateIds, type TemplateId } from '../state';
-import { ChoiceList } from './choice-list';
+import { ChoiceList } from '../../../pane/components/choice-list';
 import { CountPanel } from './count-panel';
 import { StageRow } from './stage-row';
 import type { StepProps } from './step-props';
