@@ -1,5 +1,6 @@
 // Written by src/build/indices.ts from the files of this folder: do not edit.
 import type { FunctionModule } from './kit/definition';
+import * as attainment from './attainment';
 import * as cac from './cac';
 import * as commission from './commission';
 import * as commissionCurve from './commission-curve';
@@ -9,6 +10,8 @@ import * as funnel from './funnel';
 import * as funnelLeads from './funnel-leads';
 import * as history from './history';
 import * as plan from './plan';
+import * as planAllocate from './plan-allocate';
+import * as planTrack from './plan-track';
 import * as profit from './profit';
 import * as quotaPayout from './quota-payout';
 import * as split from './split';
@@ -16,6 +19,7 @@ import * as split from './split';
 /** Every function with its texts and examples, by file. */
 // prettier-ignore
 export const functions: readonly FunctionModule[] = [
+  attainment,
   cac,
   commission,
   commissionCurve,
@@ -25,6 +29,8 @@ export const functions: readonly FunctionModule[] = [
   funnelLeads,
   history,
   plan,
+  planAllocate,
+  planTrack,
   profit,
   quotaPayout,
   split,

@@ -1,5 +1,6 @@
 // Written by src/build/indices.ts from the files of this folder: do not edit.
 import type { Definition } from './kit/definition';
+import { definition as attainment } from './attainment';
 import { definition as cac } from './cac';
 import { definition as commission } from './commission';
 import { definition as commissionCurve } from './commission-curve';
@@ -9,6 +10,8 @@ import { definition as funnel } from './funnel';
 import { definition as funnelLeads } from './funnel-leads';
 import { definition as history } from './history';
 import { definition as plan } from './plan';
+import { definition as planAllocate } from './plan-allocate';
+import { definition as planTrack } from './plan-track';
 import { definition as profit } from './profit';
 import { definition as quotaPayout } from './quota-payout';
 import { definition as split } from './split';
@@ -16,6 +19,7 @@ import { definition as split } from './split';
 /** What calculating needs of every function, by file. */
 // prettier-ignore
 export const definitions: readonly Definition[] = [
+  attainment,
   cac,
   commission,
   commissionCurve,
@@ -25,6 +29,8 @@ export const definitions: readonly Definition[] = [
   funnelLeads,
   history,
   plan,
+  planAllocate,
+  planTrack,
   profit,
   quotaPayout,
   split,

@@ -47,6 +47,28 @@ type Details = {
   monthTwice: { readonly month: number };
   growthShape: { readonly columns: number };
   correctionsShape: { readonly columns: number };
+  /** neither a table of reps by months nor figures alone */
+  blockShape: object;
+  /** a row that is named as totals but is not the sum of the others */
+  totalsDiffer: { readonly value: string };
+  shapesDiffer: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly other: string;
+    readonly otherRows: number;
+    readonly otherColumns: number;
+  };
+  repNotInPlan: { readonly rep: string };
+  targetNotMultiple: { readonly target: number; readonly unit: number };
+  restNotMultiple: { readonly rest: number; readonly unit: number };
+  locksAboveTarget: { readonly locked: number; readonly target: number };
+  nothingToScale: { readonly rest: number };
+  /** a day before the first or after the last month of the plan */
+  outsidePlan: { readonly day: number; readonly from: number; readonly to: number };
+  monthNotInPlan: { readonly month: number };
+  calendarShape: { readonly columns: number };
+  notWorkingMark: { readonly value: unknown };
+  dayTwice: { readonly day: number; readonly firstRow: number };
   firstTierNotZero: { readonly value: number };
   tiersNotAscending: { readonly value: number; readonly previous: number };
   pointsNotAscending: { readonly value: number; readonly previous: number };

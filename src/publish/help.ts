@@ -87,10 +87,11 @@ ${rows.join('\n')}
 
 function resultSection({ definition }: FunctionModule, language: Language): string {
   const texts = helpTexts[language];
-  if (definition.result.kind === 'number') return `<p>${escape(texts.returnsNumber)}</p>`;
-  if (definition.result.kind === 'numbers') return `<p>${escape(texts.returnsNumbers)}</p>`;
+  const { result } = definition;
+  if (result.kind !== 'spill')
+    return `<p>${escape(result.kind === 'number' ? texts.returnsNumber : texts.returnsNumbers)}</p>`;
   return bullets(
-    definition.result.columns.map(({ header, unit, repeated }) =>
+    result.columns.map(({ header, unit, repeated }) =>
       repeated ? texts.onePerMonth : `${header[language]}: ${unitText(unit, language)}`,
     ),
   );

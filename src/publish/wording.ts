@@ -50,6 +50,10 @@ const kindTexts: Translated<KindTexts> = {
     curve: () => 'table: from, value',
     beyond: () => 'word or number',
     multipliers: () => 'table: attainment, multiplier',
+    figures: (unit) => `${unit}, one or a range`,
+    block: () => 'table or range',
+    locks: () => 'table or range',
+    calendar: () => 'list of dates or table',
   },
   ru: {
     number: (unit) => unit,
@@ -65,6 +69,10 @@ const kindTexts: Translated<KindTexts> = {
     curve: () => 'таблица: от, значение',
     beyond: () => 'слово или число',
     multipliers: () => 'таблица: выполнение, коэффициент',
+    figures: (unit) => `${unit}, ячейка или диапазон`,
+    block: () => 'таблица или диапазон',
+    locks: () => 'таблица или диапазон',
+    calendar: () => 'список дат или таблица',
   },
 };
 

@@ -12,6 +12,7 @@ const metadataOf = (language: 'en' | 'ru'): Metadata =>
 
 /** As the issue lists them: names and order never change, they only grow at the end. */
 const signatures = [
+  'ATTAINMENT(actual, plan)',
   'CAC(cost_per_lead, conversion)',
   'COMMISSION(amount, tiers, [mode], [already])',
   'COMMISSION.CURVE(x, curve, [beyond])',
@@ -21,6 +22,8 @@ const signatures = [
   'FUNNEL.LEADS(target, average_deal, conversions)',
   'HISTORY(dates, reps, amounts, start, [months], [roster], [show])',
   'PLAN(dates, reps, amounts, start, [growth], [months], [roster], [corrections], [round_to], [show])',
+  'PLAN.ALLOCATE(plan, target, [locked], [round_to], [show])',
+  'PLAN.TRACK(dates, reps, amounts, plan, as_of, [period], [calendar], [show])',
   'PROFIT(revenue, cost, acquisition, bonus, errors, [show])',
   'QUOTA.PAYOUT(actual, quota, target_pay, curve, [mode], [cap])',
   'SPLIT(amount, shares)',
@@ -62,10 +65,10 @@ describe('metadata', () => {
 
   it('takes an origin with or without a slash at its end, and with a path', () => {
     expect(metadata(functions, 'en', 'https://a.example/').functions[0]?.helpUrl).toBe(
-      'https://a.example/help/en/CAC.html',
+      'https://a.example/help/en/ATTAINMENT.html',
     );
     expect(metadata(functions, 'en', 'https://a.example/sales').functions[0]?.helpUrl).toBe(
-      'https://a.example/sales/help/en/CAC.html',
+      'https://a.example/sales/help/en/ATTAINMENT.html',
     );
   });
 });

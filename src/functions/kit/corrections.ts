@@ -4,9 +4,10 @@ import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import type { Correction } from '../../planning/plan/plan';
 import { fail, type At } from '../../planning/problem';
+import { isTable } from './block';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
-import { hasMonthHeader, isDay, repMonthCells, repRows } from './rep-months';
+import { repMonthCells, repRows } from './rep-months';
 
 const plans: Limits = { unit: 'money', min: 0 };
 /** `-` and its longer relatives: a plan of zero on purpose, where 0 and blank mean that there is no correction. */
@@ -33,12 +34,6 @@ export function corrections(): Parameter<readonly Correction[]> {
   };
 }
 
-/** Dates all along the first row, but not all down the second column: that would be a list whose first plan looks like a date. */
-function isTable(range: Cells): boolean {
-  const rows = range.filter((row) => !row.every(isBlankOrZero));
-  return hasMonthHeader(range) && rows.length > 1 && !rows.every((row) => isDay(row[1]));
-}
-
 function fromTable(range: Cells, parameter: string): Correction[] {
   return once(
     repMonthCells(range, parameter).flatMap(({ rep, month, cell, row, column }) => {
@@ -49,7 +44,7 @@ function fromTable(range: Cells, parameter: string): Correction[] {
   );
 }
 
-function fromList(range: Cells, parameter: string): Correction[] {
+export function fromList(range: Cells, parameter: string): Correction[] {
   const headings = (range[0] ?? []).slice(0, 3).every(isHeading) ? 1 : 0;
   return once(
     repRows(range, parameter, headings).flatMap(({ rep, row, cells }) => {
@@ -64,7 +59,7 @@ function fromList(range: Cells, parameter: string): Correction[] {
 }
 
 /** A plan set by hand; undefined where there is none. */
-function planIn(cell: unknown, at: At): number | undefined {
+export function planIn(cell: unknown, at: At): number | undefined {
   if (isBlankOrZero(cell)) return undefined;
   if (typeof cell === 'string' && dash.test(cell)) return 0;
   if (typeof cell !== 'number' && errorIn(cell) === undefined)
@@ -73,7 +68,7 @@ function planIn(cell: unknown, at: At): number | undefined {
 }
 
 /** Ends with a problem where one month of a rep is corrected twice. */
-function once(corrections: Correction[], parameter: string): Correction[] {
+export function once(corrections: Correction[], parameter: string): Correction[] {
   const rows = new Map<string, number>();
   for (const { rep, month, row } of corrections) {
     const key = `${month} ${rep.key}`;

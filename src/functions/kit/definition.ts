@@ -40,6 +40,8 @@ export interface Table {
   readonly total?: readonly Cell[];
   /** headers of the repeated columns: first days of months */
   readonly repeated?: readonly number[];
+  /** figures that had nothing around them where they came from, so nothing is put around them */
+  readonly bare?: boolean;
 }
 
 /** What a calculation may know besides its arguments: the language of Excel's interface, for the words it puts into cells. */

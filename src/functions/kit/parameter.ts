@@ -15,7 +15,11 @@ export type Kind =
   | 'corrections'
   | 'curve'
   | 'beyond'
-  | 'multipliers';
+  | 'multipliers'
+  | 'figures'
+  | 'block'
+  | 'locks'
+  | 'calendar';
 
 /** One parameter of a function: everything that checking, metadata, help and catalogue need to know, and how it is read. */
 export interface Parameter<T> {

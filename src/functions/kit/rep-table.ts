@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language';
-import { firstDayOf } from '../../planning/calendar';
+import { firstDayOf, type MonthNumber } from '../../planning/calendar';
 import type { Cell } from '../../planning/cells';
 import { monthTotals, sum, type RepMonths, type Window } from '../../planning/plan/rep-months';
 import type { Result, Table } from './definition';
-import { noRep } from './reps';
+import { repName } from './reps';
 
-const total = { en: 'Total', ru: 'Итого' };
+/** What a row or column of totals is called. */
+export const totalName = { en: 'Total', ru: 'Итого' };
 
 /** Rep, one column a month, Total; the last row holds the totals. */
 export const repTableResult = {
@@ -13,21 +14,30 @@ export const repTableResult = {
   columns: [
     { header: { en: 'Rep', ru: 'Менеджер' }, unit: 'text', label: true },
     { header: { en: 'Month', ru: 'Месяц' }, unit: 'plan', repeated: true },
-    { header: total, unit: 'plan', total: true },
+    { header: totalName, unit: 'plan', total: true },
   ],
   totalRow: true,
 } as const satisfies Result;
 
 /** Figures by rep and month as the table that HISTORY and PLAN put into cells. */
 export function repTable(rows: readonly RepMonths[], { first, months }: Window, language: Language): Table {
-  const totals = monthTotals(rows, months);
+  return repTableOf(
+    rows,
+    Array.from({ length: months }, (_, month) => first + month),
+    language,
+  );
+}
+
+/** The same with the months named one by one. */
+export function repTableOf(
+  rows: readonly RepMonths[],
+  months: readonly MonthNumber[],
+  language: Language,
+): Table {
+  const totals = monthTotals(rows, months.length);
   return {
-    rows: rows.map(({ rep, months: figures }): Cell[] => [
-      rep.key === '' ? noRep[language] : rep.name,
-      ...figures,
-      sum(figures),
-    ]),
-    total: [total[language], ...totals, sum(totals)],
-    repeated: Array.from({ length: months }, (_, month) => firstDayOf(first + month)),
+    rows: rows.map(({ rep, months: figures }): Cell[] => [repName(rep, language), ...figures, sum(figures)]),
+    total: [totalName[language], ...totals, sum(totals)],
+    repeated: months.map(firstDayOf),
   };
 }

@@ -1,7 +1,7 @@
-import type { Translated } from '../../language/language';
+import type { Language, Translated } from '../../language/language';
 import { nameIn } from '../../planning/cell-readers';
 import { isBlankOrZero } from '../../planning/cells';
-import { nameKey } from '../../planning/names';
+import { nameKey, type NameCell } from '../../planning/names';
 import type { Rep } from '../../planning/plan/monthly-sales';
 import { fail, type At } from '../../planning/problem';
 import type { Parameter } from './parameter';
@@ -10,6 +10,11 @@ import { lineOf } from './range';
 /** What the line of orders without a rep is called; the same words in an argument mean that line. */
 export const noRep: Translated = { en: 'No rep', ru: 'Без менеджера' };
 const noRepKeys = /*#__PURE__*/ Object.values(noRep).map(nameKey);
+
+/** A rep as a cell shows him. */
+export function repName({ key, name }: Rep, language: Language): NameCell {
+  return key === '' ? noRep[language] : name;
+}
 
 /** A rep named in a cell that is not blank. */
 export function repIn(cell: unknown, at: At): Rep {

@@ -17,7 +17,7 @@ export function run(definition: Definition, given: readonly unknown[], context: 
     throw new TypeError(`${definition.id} returns a table but declares a number`);
   for (const row of result.rows) for (const cell of row) finite(cell, definition);
   for (const cell of result.total ?? []) finite(cell, definition);
-  if (definition.result.kind === 'numbers') return result.rows.map((row) => [...row]);
+  if (result.bare === true || definition.result.kind !== 'spill') return result.rows.map((row) => [...row]);
   return spillOf(result, definition.result.columns, shownOf(args), context.language);
 }
 

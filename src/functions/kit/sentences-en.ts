@@ -1,5 +1,15 @@
 import type { ProblemSentences } from './sentences';
-import { choices, described, limitsText, monthText, numeral, percent, plain, quoted } from './wording';
+import {
+  choices,
+  dayText,
+  described,
+  limitsText,
+  monthText,
+  numeral,
+  percent,
+  plain,
+  quoted,
+} from './wording';
 
 const language = 'en';
 const number = (value: number): string => numeral(value, language);
@@ -67,6 +77,32 @@ export const english: ProblemSentences = {
       `a range ${counted(columns, 'column')} wide is not understood: give one number, two columns (rep, growth), or a table of reps by months with dates in its header.`,
     correctionsShape: ({ columns }) =>
       `a range ${counted(columns, 'column')} wide is not understood: give three columns (rep, month, value), or a table of reps by months with dates in its header.`,
+    blockShape: () =>
+      'the range is not understood: give reps in the first column and dates of months in the header, or figures alone.',
+    totalsDiffer: ({ value }) =>
+      `${quoted(value, language)} is not the sum of the other rows: correct the totals or leave them out.`,
+    shapesDiffer: ({ rows, columns, other, otherRows, otherColumns }) =>
+      `the range has ${rows} × ${columns} cells, ${other} has ${otherRows} × ${otherColumns}: make both of one shape.`,
+    repNotInPlan: ({ rep }) =>
+      `${quoted(rep, language)} is not in the plan: correct the name or add the rep to the plan.`,
+    targetNotMultiple: ({ target, unit }) =>
+      `${number(target)} is no multiple of ${number(unit)}: change the target or round_to.`,
+    restNotMultiple: ({ rest, unit }) =>
+      `the locked cells leave ${number(rest)}, which is no multiple of ${number(unit)}: change the target, the locked cells or round_to.`,
+    locksAboveTarget: ({ locked, target }) =>
+      `the locked cells add up to ${number(locked)}, more than the target ${number(target)}: unlock some or raise the target.`,
+    nothingToScale: ({ rest }) =>
+      `${number(rest)} of the target is left, but no unlocked cell has a plan above 0 to carry it: unlock cells or plan something there.`,
+    outsidePlan: ({ day, from, to }) =>
+      `${monthText(day)} is outside the plan (${monthText(from)}–${monthText(to)}): enter a day of the plan’s months.`,
+    monthNotInPlan: ({ month }) =>
+      `${monthText(month)} is missing between the plan’s months: add its column.`,
+    calendarShape: ({ columns }) =>
+      `a range ${counted(columns, 'column')} wide is not understood: give a list of holidays, or two columns: date, working 1 or 0.`,
+    notWorkingMark: ({ value }) =>
+      `${described(value, language)} is not known here: enter 1 for a working day, 0 for a day off.`,
+    dayTwice: ({ day, firstRow }) =>
+      `${dayText(day)} is marked otherwise in row ${firstRow}: keep one of the two.`,
     firstTierNotZero: ({ value }) => `the first tier begins at ${number(value)}: let it begin at 0.`,
     tiersNotAscending: ({ value, previous }) =>
       `${number(value)} follows ${number(previous)}: sort the tiers so that each begins above the one before.`,

@@ -1,5 +1,15 @@
 import type { ProblemSentences } from './sentences';
-import { choices, described, limitsText, monthText, numeral, percent, plain, quoted } from './wording';
+import {
+  choices,
+  dayText,
+  described,
+  limitsText,
+  monthText,
+  numeral,
+  percent,
+  plain,
+  quoted,
+} from './wording';
 
 const language = 'ru';
 const number = (value: number): string => numeral(value, language);
@@ -89,6 +99,31 @@ export const russian: ProblemSentences = {
       `непонятен диапазон (${columnsCount(columns)}): задайте одно число, два столбца (менеджер, рост) или таблицу «менеджеры × месяцы» с\u00a0датами в\u00a0заголовке.`,
     correctionsShape: ({ columns }) =>
       `непонятен диапазон (${columnsCount(columns)}): задайте три столбца (менеджер, месяц, значение) или таблицу «менеджеры × месяцы» с\u00a0датами в\u00a0заголовке.`,
+    blockShape: () =>
+      'диапазон непонятен: нужны менеджеры в\u00a0первом столбце и\u00a0даты месяцев в\u00a0заголовке или только числа.',
+    totalsDiffer: ({ value }) =>
+      `${quoted(value, language)}\u00a0— не\u00a0сумма остальных строк: исправьте итоги или не\u00a0включайте их в\u00a0диапазон.`,
+    shapesDiffer: ({ rows, columns, other, otherRows, otherColumns }) =>
+      `в\u00a0диапазоне ${rows}\u00a0×\u00a0${columns} ячеек, а\u00a0в\u00a0${other} ${otherRows}\u00a0×\u00a0${otherColumns}: сделайте их одинаковыми.`,
+    repNotInPlan: ({ rep }) =>
+      `${quoted(rep, language)} нет в\u00a0плане: исправьте имя или добавьте менеджера в\u00a0план.`,
+    targetNotMultiple: ({ target, unit }) =>
+      `${number(target)} не\u00a0делится на\u00a0${number(unit)}: измените цель или round_to.`,
+    restNotMultiple: ({ rest, unit }) =>
+      `после закреплённых ячеек остаётся ${number(rest)}, это не\u00a0делится на\u00a0${number(unit)}: измените цель, закреплённые ячейки или round_to.`,
+    locksAboveTarget: ({ locked, target }) =>
+      `закреплено ${number(locked)}, это больше цели ${number(target)}: открепите часть ячеек или поднимите цель.`,
+    nothingToScale: ({ rest }) =>
+      `до\u00a0цели не\u00a0хватает ${number(rest)}, но\u00a0нет ни\u00a0одной незакреплённой ячейки с\u00a0планом больше\u00a00: открепите ячейки или задайте в\u00a0них план.`,
+    outsidePlan: ({ day, from, to }) =>
+      `${monthText(day)} вне плана (${monthText(from)}–${monthText(to)}): введите день из\u00a0месяцев плана.`,
+    monthNotInPlan: ({ month }) => `между месяцами плана нет ${monthText(month)}: добавьте этот столбец.`,
+    calendarShape: ({ columns }) =>
+      `непонятен диапазон (${columnsCount(columns)}): задайте список праздников или два столбца: дата, рабочий\u00a01 или\u00a00.`,
+    notWorkingMark: ({ value }) =>
+      `непонятно ${described(value, language)}: введите 1 для рабочего дня, 0\u00a0— для выходного.`,
+    dayTwice: ({ day, firstRow }) =>
+      `${dayText(day)} в\u00a0строке ${firstRow} отмечено иначе: оставьте одну из\u00a0двух.`,
     firstTierNotZero: ({ value }) =>
       `первая ступень начинается с\u00a0${number(value)}: начните её с\u00a00.`,
     tiersNotAscending: ({ value, previous }) =>

@@ -24,7 +24,14 @@ export function unforeseenSentence(name: string, detail: string, language: Langu
   return all[language].unforeseen(name, detail);
 }
 
-const notFound: readonly ProblemCode[] = ['noSales', 'growthMissing', 'correctionOfUnknownRep'];
+const notFound: readonly ProblemCode[] = [
+  'noSales',
+  'growthMissing',
+  'correctionOfUnknownRep',
+  'repNotInPlan',
+  'outsidePlan',
+  'monthNotInPlan',
+];
 
 /** Whether the data lack something (#N/A) rather than an argument being wrong (#VALUE!). */
 export function isNotFound(problem: Problem): boolean {

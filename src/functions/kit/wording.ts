@@ -53,6 +53,11 @@ export function monthText(serial: number): string {
   return `${String(month).padStart(2, '0')}.${year}`;
 }
 
+/** A day of a date serial: 05.07.2013. */
+export function dayText(serial: number): string {
+  return `${String(dayParts(serial).day).padStart(2, '0')}.${monthText(serial)}`;
+}
+
 /** The words of an enumerated argument that are typed in a language: “up” or “exact”. */
 export function choices(words: Words, language: Language): string {
   const shown = Object.values(words).map((word) => quoted(word[language]?.[0] ?? '', language));

@@ -28,15 +28,20 @@ const afterLastDay = lastDay + 1;
 
 /**
  * Sums orders by rep and month over `months` months from `first`, in one pass that looks at every row once.
- * Orders of other months are not part of the answer; blank rows hold no order; anything unreadable ends with a problem
+ * Orders of other months, or after the day `through`, are not part of the answer; blank rows hold no order; anything unreadable ends with a problem
  * that names its row. The loop makes no objects: a million orders should cost little more than reading them.
  */
-export function monthlySales(orders: Orders, first: MonthNumber, months: number): MonthlySales {
+export function monthlySales(
+  orders: Orders,
+  first: MonthNumber,
+  months: number,
+  through = lastDay,
+): MonthlySales {
   const { dates, reps, amounts } = orders;
   const height = commonHeight(orders);
   const firstDay = firstDayOf(first);
   const monthOfDay = monthsByDay(first, months);
-  const days = monthOfDay.length;
+  const days = Math.min(monthOfDay.length, Math.floor(through) - firstDay + 1);
   const met = new MetReps();
   const { placeOfCell } = met;
   let sums = new Float64Array(months * 64);

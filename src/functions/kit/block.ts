@@ -1,0 +1,189 @@
+import { monthOf, type MonthNumber } from '../../planning/calendar';
+import { isHeading, numberIn } from '../../planning/cell-readers';
+import { isBlankOrZero, type Cells } from '../../planning/cells';
+import type { Limits } from '../../planning/limits';
+import { nameKey } from '../../planning/names';
+import type { PlanTable } from '../../planning/plan/track';
+import { sum } from '../../planning/plan/rep-months';
+import { fail } from '../../planning/problem';
+import type { Parameter } from './parameter';
+import { rangeOf } from './range';
+import { isDay } from './rep-months';
+import { repIn } from './reps';
+
+/** Plans by rep and month: with reps and months around them, or the figures alone. */
+export type Block =
+  | ({ readonly kind: 'headed' } & PlanTable)
+  | { readonly kind: 'bare'; readonly figures: readonly (readonly number[])[] };
+
+/** Amounts so large that cents would be lost are refused. */
+const plans: Limits = { unit: 'money', min: 0, max: 1e13 };
+
+/** A plan: reps in the first column and months in the header, or figures alone. */
+export function block(): Parameter<Block> {
+  return { ...base, read: (argument, parameter) => blockIn(rangeOf(argument, parameter), parameter) };
+}
+
+/** A plan whose months must be known: reps in the first column, months in the header. */
+export function headedBlock(): Parameter<PlanTable> {
+  return {
+    ...base,
+    read: (argument, parameter) => {
+      const read = blockIn(rangeOf(argument, parameter), parameter);
+      return read.kind === 'headed' ? read : fail({ code: 'blockShape', parameter });
+    },
+  };
+}
+
+const base = { kind: 'block', unit: 'money', limits: plans, optional: false, shape: 'matrix' } as const;
+
+function blockIn(range: Cells, parameter: string): Block {
+  if (isHeaded(range)) {
+    const { months, rows } = headedCells(range, parameter);
+    if (rows.length === 0) fail({ code: 'missing', parameter });
+    const seen = new Map<string, number>();
+    return {
+      kind: 'headed',
+      months: months.map(({ month }) => month),
+      rows: rows.map(({ cells, row }) => {
+        const rep = repIn(cells[0], { parameter, row, column: 1 });
+        const firstRow = seen.get(rep.key);
+        if (firstRow !== undefined)
+          fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
+        seen.set(rep.key, row);
+        return {
+          rep,
+          figures: months.map(({ column }) => numberIn(cells[column - 1], plans, { parameter, row, column })),
+        };
+      }),
+    };
+  }
+  if (
+    range.some((cells, row) => cells.some((cell, column) => (row === 0 || column === 0) && isHeading(cell)))
+  )
+    fail({ code: 'blockShape', parameter });
+  const alone = range.length === 1 && range[0]?.length === 1;
+  return {
+    kind: 'bare',
+    figures: range.map((cells, row) =>
+      cells.map((cell, column) =>
+        numberIn(cell, plans, alone ? { parameter } : { parameter, row: row + 1, column: column + 1 }),
+      ),
+    ),
+  };
+}
+
+/**
+ * Whether the first row holds months. A text in its corner, or a name below it, says so; without either only months that
+ * follow one another do, as figures may well look like dates.
+ */
+export function isHeaded(range: Cells): boolean {
+  const [corner, ...header] = range[0] ?? [];
+  const days = header.filter(isDay);
+  const others = header.filter((cell) => !isBlankOrZero(cell) && typeof cell !== 'string');
+  if (days.length === 0 || others.length > days.length) return false;
+  if (typeof corner === 'string' && !isBlankOrZero(corner)) return true;
+  if (!isBlankOrZero(corner)) return false;
+  if (range.slice(1).some(([name]) => isHeading(name))) return true;
+  const months = days.map(monthOf);
+  return months.length > 1 && areConsecutive(months);
+}
+
+/**
+ * Whether a range that may be a list rep | month | value is a table of reps by months after all: values of a list, and plans
+ * below a header, may look like dates. Months that follow one another are a header.
+ */
+export function isTable(range: Cells): boolean {
+  const rows = range.filter((row) => !row.every(isBlankOrZero));
+  if (!isHeaded(range) || rows.length < 2) return false;
+  const months = (range[0] ?? []).slice(1).filter(isDay).map(monthOf);
+  return (months.length > 1 && areConsecutive(months)) || !rows.every((row) => isDay(row[1]));
+}
+
+function areConsecutive(months: readonly MonthNumber[]): boolean {
+  return months.every((month, index) => index === 0 || month === (months[index - 1] ?? 0) + 1);
+}
+
+interface BlockRow {
+  /** place in the range, from 1 */
+  readonly row: number;
+  readonly cells: readonly unknown[];
+}
+interface HeadedCells {
+  readonly months: readonly { readonly month: MonthNumber; readonly column: number }[];
+  readonly rows: readonly BlockRow[];
+}
+
+/** What a row of totals may be called in tables that people make. */
+const totalName = /^(grand )?total|^итог|^всего|^sum$|^сумма$/;
+
+/**
+ * The months and rep rows of a headed range, its totals left out. A column without a date is one of totals where it is the
+ * sum of the months in every row. The last row, or the first, is one of totals where it is the sum of the others and has a
+ * total's name or none; the last also by its sum alone, where there are totals of rows and at least two reps.
+ */
+export function headedCells(range: Cells, parameter: string): HeadedCells {
+  const header = range[0] ?? [];
+  const body = range
+    .map((cells, index): BlockRow => ({ row: index + 1, cells }))
+    .slice(1)
+    .filter(({ cells }) => !cells.every(isBlankOrZero));
+  const used = header
+    .map((cell, index) => ({ cell, column: index + 1 }))
+    .slice(1)
+    .filter(
+      ({ cell, column }) =>
+        !isBlankOrZero(cell) || body.some(({ cells }) => !isBlankOrZero(cells[column - 1])),
+    );
+  const seen = new Set<MonthNumber>();
+  const months = used.flatMap(({ cell, column }) => {
+    if (!isDay(cell)) return [];
+    const month = monthOf(cell);
+    if (seen.has(month)) fail({ code: 'monthTwice', parameter, row: 1, column, month: cell });
+    seen.add(month);
+    return [{ month, column }];
+  });
+  const sumOf = ({ cells }: BlockRow): number => sum(months.map(({ column }) => figure(cells[column - 1])));
+  const others = used.filter(({ cell }) => !isDay(cell));
+  for (const { cell, column } of others)
+    if (typeof cell === 'number' || !body.every((row) => isSame(figure(row.cells[column - 1]), sumOf(row))))
+      fail({ code: 'headerNotMonth', parameter, row: 1, column, value: cell });
+
+  const isSumOfOthers = (candidate: BlockRow): boolean =>
+    months.every(({ column }) =>
+      isSame(
+        figure(candidate.cells[column - 1]),
+        sum(body.map((row) => (row === candidate ? 0 : figure(row.cells[column - 1])))),
+      ),
+    );
+  const last = body[body.length - 1];
+  const isTotal = (row: BlockRow): boolean => {
+    if (row !== last && row !== body[0]) return false;
+    const named = hasTotalName(row) || isBlankOrZero(row.cells[0]);
+    const bySum = row === last && others.length > 0 && body.length > 2 && sumOf(row) !== 0;
+    return (named || bySum) && body.length > 1 && isSumOfOthers(row);
+  };
+  const total = body.find(isTotal);
+  const rows = body.filter((row) => row !== total);
+  const faulty = rows.find(hasTotalName);
+  if (faulty !== undefined)
+    fail({ code: 'totalsDiffer', parameter, row: faulty.row, value: String(faulty.cells[0]) });
+  const nameless = rows.find(({ cells }) => isBlankOrZero(cells[0]));
+  if (nameless !== undefined)
+    fail({ code: 'rowIncomplete', parameter, row: nameless.row, column: 1, filled: parameter });
+  return { months, rows };
+}
+
+function hasTotalName({ cells: [name] }: BlockRow): boolean {
+  return typeof name === 'string' && totalName.test(nameKey(name));
+}
+
+/** What a cell adds to a sum; texts such as the dash of a lock add nothing. */
+function figure(cell: unknown): number {
+  return typeof cell === 'number' ? cell : 0;
+}
+
+/** Equal but for floating point. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,36 @@
+import { firstDayOf, monthOf, type MonthNumber } from '../calendar';
+import { fail } from '../problem';
+
+export type PeriodKind = 'month' | 'quarter' | 'year';
+const monthsOf: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Months from `first` to `last`, both included. */
+export interface Period {
+  readonly first: MonthNumber;
+  readonly last: MonthNumber;
+}
+
+/**
+ * The period of a plan in which a day lies. Quarters and years run from the plan's first month, so that a business year
+ * from July has quarters from July; the last of them ends with the plan.
+ */
+export function periodOfPlan(months: readonly MonthNumber[], day: number, kind: PeriodKind): Period {
+  const start = Math.min(...months);
+  const end = Math.max(...months);
+  const month = monthOf(day);
+  if (month < start || month > end)
+    fail({
+      code: 'outsidePlan',
+      parameter: 'as_of',
+      day,
+      from: firstDayOf(start),
+      to: firstDayOf(end),
+    });
+  const length = monthsOf[kind];
+  const first = start + Math.floor((month - start) / length) * length;
+  const last = Math.min(first + length - 1, end);
+  for (let needed = first; needed <= last; needed++)
+    if (!months.includes(needed))
+      fail({ code: 'monthNotInPlan', parameter: 'plan', month: firstDayOf(needed) });
+  return { first, last };
+}
