@@ -4,6 +4,8 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { functions } from '../../src/functions/all';
 
+/** A text as short as this may be the header of a column too. */
+const shortest = 10;
 const budget = 30 * 1024;
 
 const built = buildSync({
@@ -34,7 +36,7 @@ describe('the bundle of the functions', () => {
         ...texts.en.remarks,
         ...examples.map(({ source }) => source.en),
         native?.en ?? '',
-      ].filter((text) => text !== '' && code.includes(text)),
+      ].filter((text) => text.length > shortest && code.includes(text)),
     );
     expect(carried).toEqual([]);
   });
