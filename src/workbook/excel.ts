@@ -12,7 +12,7 @@ import { listsIn } from './excel/lists';
 import { columnOf, columnsOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
 import { goToCell, listenToSelection, selectionOf } from './excel/selection';
 import { readSetting, writeSetting } from './excel/settings';
-import { insertSheetsInto, removeSheets, sheetsThatCanBeAdded } from './excel/write-sheets';
+import { insertSheetsInto, sheetsThatCanBeAdded } from './excel/write-sheets';
 import type { WorkbookPort } from './port';
 
 /** Waits while the user types in a cell, instead of failing; one undo step where Excel can (ExcelApi 1.20). */
@@ -38,17 +38,7 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
     plans: () => run((context) => plansIn(context, marks)),
     insertSheets: async (sheets, options = {}) => {
       await run((context) => sheetsThatCanBeAdded(context, sheets));
-      try {
-        await run((context) => insertSheetsInto(context, sheets, options));
-      } catch (error) {
-        await run((context) =>
-          removeSheets(
-            context,
-            sheets.map(({ name }) => name),
-          ),
-        );
-        throw error;
-      }
+      await run((context) => insertSheetsInto(context, sheets, options));
     },
     edit: (sheet, values, tables, beside) =>
       run((context) => editSheet(context, sheet, values, tables, beside)),

@@ -69,12 +69,10 @@ export interface ChartDescription {
   readonly source: string;
   /** how the columns of `source` are drawn, one each, left to right; a legend says which is which */
   readonly series?: readonly SeriesDescription[];
-  /** with `series`: the cells of the labels, without their header */
+  /** the cells of the labels, without their header, where they do not stand right before the figures of `source` */
   readonly labels?: string;
   /** number format of the value axis */
   readonly format?: string;
-  /** one column of blank halves that centre the bars where the host has no funnel chart */
-  readonly padding?: string;
   readonly from: string;
   readonly to: string;
   /** fills of the points in order, #RRGGBB */

@@ -52,7 +52,7 @@ describe.each(languages)('in %s', (language) => {
     await session.close();
   });
 
-  test('a stage added to the table is followed by result, norm and chart data', async () => {
+  test('a stage added to the table is followed by result, norm and chart', async () => {
     const session = await withDeals(language);
     const sheet = await insertFunnel(session, language);
     await session.setCell('C24', 0.5, sheet);
@@ -63,10 +63,23 @@ describe.each(languages)('in %s', (language) => {
       ['Extra', '', 50],
     ]);
     expect((await session.values('K25', sheet))[0]?.[0]).toBeGreaterThan(0);
-    expect(await session.values('F10:G11', sheet)).toEqual([
-      ['Extra', 50],
-      ['', '#N/A'],
-    ]);
+    expect(await session.values('E24:E25', sheet)).toEqual([[100], [50]]);
+    // the chart follows however many there are, one bar a stage
+    for (let row = 26; row <= 33; row += 1) {
+      await session.setCell(`C${row - 1}`, 1, sheet);
+      await session.setCell(`B${row}`, `More ${row}`, sheet);
+    }
+    await session.idle();
+    expect(await session.values('E32:E34', sheet)).toEqual([[50], [50], ['']]);
+    await session
+      .pane()
+      .getByRole('button', { name: labelled(texts(language).common.goToSheet) })
+      .click();
+    const drawn = session.page.locator('[data-chart] svg text');
+    await drawn.filter({ hasText: 'More 33' }).waitFor();
+    const labels = await drawn.allTextContents();
+    expect(labels.filter((label) => /^(More \d+|Extra)$/.test(label))).toHaveLength(9);
+    expect(labels.filter((label) => label === '50')).toHaveLength(9);
     await session.close();
   });
 
@@ -149,6 +162,72 @@ test('what fails half-way leaves nothing', async () => {
     }),
   );
   expect(left).toEqual(['Deals']);
+  await session.close();
+});
+
+test('an edit that fails half-way leaves the sheet as it was', async () => {
+  const session = await withDeals('en');
+  const sheet = await insertFunnel(session, 'en');
+  const contents = () =>
+    session.pane().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const used = context.workbook.worksheets.getItem(name).getRange('A1:K40').load('formulas');
+          const table = context.workbook.tables.getItem('Funnel_Stages').getRange().load('address');
+          await context.sync();
+          return { formulas: used.formulas as unknown[][], table: table.address };
+        }),
+      sheet,
+    );
+  const before = await contents();
+  const pane = session.pane();
+  const { funnel, common } = texts('en');
+  await pane.getByRole('button', { name: common.home, exact: true }).click();
+  await pane.getByRole('button', { name: /^Funnel,/ }).click();
+  await pane.getByLabel(funnel.goal.revenuePlan).fill('2,000,000');
+  await next(pane, 'en');
+  await pane.getByRole('button', { name: funnel.stages.add }).click();
+  await pane.getByLabel(funnel.stages.conversion(funnel.stages.newStage)).fill('80');
+  await next(pane, 'en');
+  await next(pane, 'en');
+  // inputs are written and the table has grown by then
+  await session.run(() => {
+    const { copyFrom } = Excel.Range.prototype;
+    Excel.Range.prototype.copyFrom = function failing(this: Excel.Range) {
+      Excel.Range.prototype.copyFrom = copyFrom;
+      this.getOffsetRange(-1000, 0).clear();
+    };
+  });
+  await pane.getByRole('button', { name: funnel.preview.save }).click();
+  await pane.getByRole('alert').waitFor();
+  await session.idle();
+  expect(await contents()).toEqual(before);
+  await pane.getByRole('button', { name: common.tryAgain }).click();
+  await ready(session, 'en');
+  expect(await session.values('C5', sheet)).toEqual([[2_000_000]]);
+  expect(await session.values('E23:E25', sheet)).toEqual([[310], [125], [100]]);
+  await session.close();
+});
+
+test('a sheet of the same name that a colleague adds meanwhile is not taken for the half-written one', async () => {
+  const session = await withDeals('en');
+  const before = await sheetNames(session);
+  const pane = session.pane();
+  await openWizard(pane, 'en');
+  await fillWizard(pane, 'en');
+  await session.run(() => {
+    const { add } = Excel.WorksheetCollection.prototype;
+    Excel.WorksheetCollection.prototype.add = function late(this: Excel.WorksheetCollection, name?: string) {
+      Excel.WorksheetCollection.prototype.add = add;
+      add.call(this, name);
+      return add.call(this, name);
+    };
+  });
+  await insert(pane, 'en');
+  await pane.getByRole('alert').waitFor();
+  const after = await sheetNames(session);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after).toHaveLength(before.length + 1);
   await session.close();
 });
 

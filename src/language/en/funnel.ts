@@ -246,6 +246,7 @@ export const funnel = {
       wonDeals: (count: number) => `${count} won ${plural(count, { one: 'deal', other: 'deals' })}`,
       averageRows: (count: number) => `${count} ${plural(count, { one: 'row', other: 'rows' })} of data`,
       typed: 'entered by hand',
+      typical: 'typical value',
       absence: (kind: string, name: string) =>
         name === '' ? kind.toLowerCase() : `${kind.toLowerCase()}: ${name}`,
       absences: (count: number) => `${count} absences`,
@@ -256,18 +257,25 @@ export const funnel = {
       repsPresent: 'reps − absences ÷ days',
     },
     assumptions: 'Assumptions',
-    rounding: 'Every requirement is rounded up to whole deals on its own.',
     counted: (table: string, rows: number, from: string, to: string) =>
       `Conversions: table ${table}, ${rows} ${plural(rows, { one: 'deal', other: 'deals' })}${from === '' ? '' : `, ${from} to ${to}`}.`,
     countedHow: 'Conversion = passed ÷ left the stage; open deals don’t count.',
     countedSome: ' Some typed.',
     typed: 'Conversions were entered by hand.',
-    formulas: 'Amount = deals × average. Norm = exact need ÷ reps present ÷ days.',
+    typical: 'Conversions are typical of the trade, not counted from your deals.',
+    typicalSome: ' Some are typical values.',
+    countThem: 'Counted from a table of deals they would say how sure they are.',
+    formulas: 'Whole deals, rounded up. Amount = deals × average. Norm = need ÷ reps ÷ days.',
+    absenceList: {
+      before: 'Absences: ',
+      one: (kind: string, name: string, days: string) =>
+        `${kind.toLowerCase()}${name === '' ? '' : ` ${name}`}: ${days}`,
+      between: '; ',
+      after: ' days.',
+    },
     stages: 'Stages',
     addBelow: 'add a stage right below',
     result: 'Needed at every stage',
-    chartData: 'Chart data',
-    chartCount: 'Deals',
     basis: (passed: number, left: number) => `${passed} of ${left}`,
     chart: 'Funnel',
     sentence: {

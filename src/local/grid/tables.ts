@@ -7,6 +7,7 @@ import {
 } from '@univerjs/sheets-table';
 import { type Box, fromGridRange, toGridRange } from './address';
 import type { Grid } from './grid';
+import { fillCalculatedColumns, followByCharts } from './table-growth';
 
 /** A table. `box` has the header row and, where shown, the totals row. */
 export interface GridTable {
@@ -143,6 +144,10 @@ export function resizeTable(grid: Grid, table: GridTable, box: Box, columns: rea
     const to = (target: Box): IMutationInfo =>
       configMutation(grid, table, { updateRange: { newRange: toGridRange(target) } });
     grid.change([to(box)], [to(table.box)]);
+    const totals = tableLook(grid, table.id).showTotals ? 1 : 0;
+    const body = (whole: Box): Box => ({ ...whole, row: whole.row + 1, rows: whole.rows - 1 - totals });
+    followByCharts(grid, table.sheetId, body(table.box), body(box));
+    if (box.row === table.box.row) fillCalculatedColumns(grid, table.sheetId, body(table.box), body(box));
     return;
   }
   replaceTable(grid, table, {

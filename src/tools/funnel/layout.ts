@@ -1,5 +1,5 @@
 /** The sheet a funnel leaves in the workbook, as plain data. */
-import { formatDay } from './words';
+import { assumptionLines } from './assumptions';
 import type { Language } from '../../language/language';
 import { texts } from '../../language/texts';
 import type { CellValue, Currency } from '../../workbook/port';
@@ -12,7 +12,7 @@ import type {
 } from '../../workbook/sheet';
 import { countFormat, moneyFormat, normFormat, shareFormat } from './formats';
 import { funnelNames } from './names';
-import { outcome, stageConversions } from './outcome';
+import { stageConversions } from './outcome';
 import { periodName } from './period';
 import { sentenceFormula } from './sentence';
 import type { FunnelState } from './state';
@@ -20,9 +20,6 @@ import { inputRows } from './inputs';
 
 /** Rows below the stage table that already carry formats, for stages that are added later. */
 const growth = 30;
-/** Rows the chart reads: charts do not grow with a spill, so a block of fixed height reads it and shows #N/A beyond. */
-export const chartRows = 12;
-/** The chart covers its data: a line of headers here, then its rows. */
 const chartTop = 4;
 
 /** Brand 80 to 40: the bars deepen towards the goal. */
@@ -41,8 +38,9 @@ export interface LayoutOptions {
 export const targetCell = 'C5';
 
 /**
- * Two bands side by side: inputs, assumptions and the stage table in B:D; chart and result in F:K, the chart's data in
- * the cells that the chart covers. Stage table and result begin on one row and have nothing below them, so both can grow.
+ * Two bands side by side: inputs, assumptions and the stage table in B:E; chart and result in F:K. Stage table and result
+ * begin on one row and have nothing below them, so both can grow. The chart reads columns of the stage table: in Excel a
+ * chart grows with a table, but not with a spill.
  */
 export function funnelSheet(
   state: FunnelState,
@@ -51,7 +49,7 @@ export function funnelSheet(
   const { funnel } = texts(language);
   const names = funnelNames[language];
   const inputs = inputRows(state, language, currency);
-  const notes = assumptionNotes(state, language);
+  const notes = assumptionLines(state, language, names);
 
   const inputsAt = 5;
   const assumptionsAt = inputsAt + inputs.length + 1;
@@ -83,7 +81,7 @@ export function funnelSheet(
     })),
     { at: `D${inputsAt}`, values: inputs.map(({ note }) => [note]), style: 'note' },
     section(`B${assumptionsAt}`, [funnel.sheet.assumptions, '', '']),
-    { at: `B${assumptionsAt + 1}`, values: notes.map((note) => [note]), style: 'note' },
+    { at: `B${assumptionsAt + 1}`, values: notes.map(({ text }) => [text]), style: 'note' },
     section(`B${sectionsAt}`, [funnel.sheet.stages, '']),
     { at: `D${sectionsAt}`, values: [[funnel.sheet.addBelow]], style: 'sectionNote', align: 'right' },
     section(`F${sectionsAt}`, [funnel.sheet.result, '', '', '', '', '']),
@@ -93,7 +91,12 @@ export function funnelSheet(
       style: 'header',
       align: ['left', 'right', 'left'],
     },
+    { at: `E${header}`, values: [[names.needed]], style: 'note', align: 'center' },
     { at: `B${first}`, values: stageRows(state, language) },
+    {
+      at: `E${first}`,
+      formulas: state.stages.map(() => [neededFormula(header, lastFormatted)]),
+    },
     {
       at: `F${header}`,
       formulas: [[funnelFormula(names, table)]],
@@ -103,8 +106,6 @@ export function funnelSheet(
       formulas: [[sentenceFormula(cells, state.stages[0]?.name ?? '', funnel, language, currency)]],
       style: 'sentence',
     },
-    { at: `F${chartTop}`, values: [[funnel.sheet.chartData, funnel.sheet.chartCount, '']], style: 'helper' },
-    { at: `F${chartTop + 1}`, values: chartValues(state), formulas: chartFormulas(first), style: 'helper' },
   ];
 
   const money = moneyFormat(currency);
@@ -127,7 +128,7 @@ export function funnelSheet(
     body('J', normFormat),
     body('K', normFormat, true),
     { range: `G${first}:K${lastFormatted}`, align: 'right' },
-    { range: `G${chartTop + 1}:H${chartTop + chartRows}`, format: countFormat },
+    { range: `E${first}:E${lastFormatted}`, style: 'note', format: countFormat, align: 'center' },
   ];
 
   const conditionals: ConditionalDescription[] = [
@@ -158,22 +159,22 @@ export function funnelSheet(
     names: [
       { name: names.title, refersTo: 'B1' },
       ...inputs.map(({ name }, index) => ({ name, refersTo: `C${inputsAt + index}` })),
+      ...notes.flatMap(({ name }, index) =>
+        name === undefined ? [] : [{ name, refersTo: `B${assumptionsAt + 1 + index}` }],
+      ),
       { name: names.firstStage, refersTo: cells.firstStage },
       { name: names.entrants, refersTo: cells.entrants },
     ],
-    tables: [{ name: table, range: `B${header}:D${header + state.stages.length}` }],
+    tables: [{ name: table, range: `B${header}:E${header + state.stages.length}` }],
     charts: [
       {
         name: funnel.sheet.chart,
         kind: 'funnel',
-        source: `F${chartTop + 1}:G${chartTop + chartRows}`,
-        padding: `H${chartTop + 1}:H${chartTop + chartRows}`,
+        source: `E${header}:E${header + state.stages.length}`,
+        labels: `B${first}:B${header + state.stages.length}`,
         from: `F${chartTop}`,
-        to: `K${Math.max(sectionsAt - 2, chartTop + chartRows)}`,
-        pointColors: Array.from(
-          { length: chartRows },
-          (_, index) => barColors[Math.min(index, barColors.length - 1)] ?? '',
-        ),
+        to: `K${sectionsAt - 2}`,
+        pointColors: state.stages.map((_, index) => barColors[Math.min(index, barColors.length - 1)] ?? ''),
       },
     ],
     validations,
@@ -183,7 +184,7 @@ export function funnelSheet(
       B: 27,
       C: 15,
       D: 21,
-      E: 2,
+      E: 9,
       F: 18,
       G: 13,
       H: 10,
@@ -211,50 +212,16 @@ function funnelFormula(names: (typeof funnelNames)[Language], table: string): st
 export function stageRows(state: FunnelState, language: Language): CellValue[][] {
   const { sheet } = texts(language).funnel;
   const conversions = stageConversions(state);
-  return state.stages.map(({ name, conversion, basis: found }, index) => {
+  return state.stages.map(({ name, conversion, basis: found, typical }, index) => {
     const { share, counted } = conversions[index] ?? {};
-    const typed = share === undefined ? '' : (found ?? sheet.notes.typed);
+    const entered = typical ? sheet.notes.typical : sheet.notes.typed;
+    const typed = share === undefined ? '' : (found ?? entered);
     const basis = conversion === 'counted' && counted ? sheet.basis(counted.passed, counted.left) : typed;
     return [name.trim(), share ?? '', basis];
   });
 }
 
-/** Label, count and the blank half beside the bar, from the spilled result; beyond it #N/A, which charts leave out. */
-function chartFormulas(first: number): string[][] {
-  const last = first + chartRows - 1;
-  return Array.from({ length: chartRows }, (_, index) => {
-    const row = first + index;
-    return [
-      `=IF(F${row}="","",F${row})`,
-      `=IF(F${row}="",NA(),H${row})`,
-      `=IF(F${row}="",NA(),(MAX(H$${first}:H$${last})-H${row})/2)`,
-    ];
-  });
-}
-
-/** What those formulas come to now: a chart is told by words and numbers which cells are its labels. */
-function chartValues(state: FunnelState): CellValue[][] {
-  const stages = outcome(state)?.stages ?? [];
-  const most = stages[0]?.deals ?? 0;
-  return Array.from({ length: chartRows }, (_, index) => {
-    const stage = stages[index];
-    return stage ? [stage.name.trim(), stage.deals, (most - stage.deals) / 2] : ['', '', ''];
-  });
-}
-
-/** What was assumed, a line each. */
-export function assumptionNotes(state: FunnelState, language: Language): string[] {
-  const { sheet } = texts(language).funnel;
-  const { snapshot } = state;
-  const conversions = state.stages.slice(0, -1).map(({ conversion }) => conversion);
-  const counted = conversions.filter((conversion) => conversion === 'counted').length;
-  const lines = [sheet.rounding];
-  if (snapshot && counted > 0) {
-    const day = (serial: number | undefined) => (serial === undefined ? '' : formatDay(serial, language));
-    lines.push(sheet.counted(snapshot.table, snapshot.rows, day(snapshot.from), day(snapshot.to)));
-    lines.push(sheet.countedHow + (counted < conversions.length ? sheet.countedSome : ''));
-  } else {
-    lines.push(sheet.typed);
-  }
-  return [...lines, sheet.formulas];
+/** The count beside a stage: the same formula in every row, so that Excel fills it into rows that are added. */
+function neededFormula(header: number, last: number): string {
+  return `=IFERROR(INDEX($H$${header + 1}:$H$${last},ROW()-ROW($H$${header})),"")`;
 }

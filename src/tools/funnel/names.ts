@@ -15,6 +15,10 @@ export interface FunnelNames {
   readonly absences: string;
   readonly workdays: string;
   readonly repsPresent: string;
+  /** lines of the assumptions: where conversions come from, how they were counted, who is away */
+  readonly source: string;
+  readonly how: string;
+  readonly absenceList: string;
   readonly firstStage: string;
   readonly entrants: string;
   /** the table; names of tables are unique in a workbook, so a second one is Funnel_Stages2 */
@@ -22,6 +26,8 @@ export interface FunnelNames {
   readonly stage: string;
   readonly conversion: string;
   readonly basis: string;
+  /** deals needed at the stage, which the chart shows */
+  readonly needed: string;
 }
 
 export const funnelNames: Readonly<Record<Language, FunnelNames>> = {
@@ -34,12 +40,16 @@ export const funnelNames: Readonly<Record<Language, FunnelNames>> = {
     absences: 'Funnel_Absences',
     workdays: 'Funnel_Workdays',
     repsPresent: 'Funnel_RepsPresent',
+    source: 'Funnel_Source',
+    how: 'Funnel_HowCounted',
+    absenceList: 'Funnel_AbsenceList',
     firstStage: 'Funnel_FirstStage',
     entrants: 'Funnel_Entrants',
     stages: 'Funnel_Stages',
     stage: 'Stage',
     conversion: 'Conversion',
     basis: 'Counted from',
+    needed: 'Needed',
   },
   ru: {
     title: 'Воронка_Заголовок',
@@ -50,12 +60,16 @@ export const funnelNames: Readonly<Record<Language, FunnelNames>> = {
     absences: 'Воронка_Отсутствия',
     workdays: 'Воронка_РабочихДней',
     repsPresent: 'Воронка_НаМесте',
+    source: 'Воронка_ОткудаКонверсии',
+    how: 'Воронка_КакПосчитано',
+    absenceList: 'Воронка_КтоОтсутствует',
     firstStage: 'Воронка_ПервыйЭтап',
     entrants: 'Воронка_НужноНаВходе',
     stages: 'Воронка_Этапы',
     stage: 'Этап',
     conversion: 'Конверсия',
     basis: 'Основание',
+    needed: 'Нужно',
   },
 };
 

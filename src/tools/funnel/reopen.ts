@@ -1,14 +1,16 @@
 /** A funnel sheet back into the wizard, and the wizard's answers back into the sheet. */
 import type { HolidayCountry } from '../../planning/workdays/holidays';
+import type { Language } from '../../language/language';
 import { texts } from '../../language/texts';
 import type { CellValue, PlanSheet, TableInfo } from '../../workbook/port';
+import { absenceLine, absencesIn, sourceLines } from './assumptions';
 import { computedWorkdays } from './free-days';
 import { absenceNote, averageNote, workdaysNote } from './inputs';
 import { stageRows } from './layout';
 import { namesOf, numberIn, type FunnelNames } from './names';
 import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
 import { periodIn, periodName } from './period';
-import { firstState, type FunnelState, type Stage } from './state';
+import { firstState, type Absence, type FunnelState, type Stage } from './state';
 
 /** The stage table of a funnel sheet: the one on it with the columns of a stage table. */
 export function stageTableOf(plan: PlanSheet, tables: readonly TableInfo[]): TableInfo | undefined {
@@ -35,7 +37,7 @@ export function reopened(
   const period = periodIn(String(values[names.title] ?? ''), language) ?? first.period;
   const days = numberIn(values[names.workdays]);
   const stages = stagesIn(names, table, rows);
-  const absent = numberIn(values[names.absences]) ?? 0;
+  const absences = absencesOf(known, values, stages.length + 1);
   return {
     ...first,
     by: names.deals in values ? 'deals' : 'revenue',
@@ -47,9 +49,23 @@ export function reopened(
     stages,
     reps: numberIn(values[names.reps]),
     workdays: days === computedWorkdays({ ...first, period }) ? 'computed' : days,
-    absences: absent > 0 ? [{ id: stages.length + 1, name: '', kind: 'other', days: absent }] : [],
-    nextId: stages.length + 2,
+    absences,
+    nextId: stages.length + absences.length + 1,
   };
+}
+
+/** Who is away, as the sheet lists it; one nameless absence where the list no longer adds up to the days of the cell. */
+function absencesOf(
+  { language, names }: { language: Language; names: FunnelNames },
+  values: PlanSheet['values'],
+  firstId: number,
+): Absence[] {
+  const days = numberIn(values[names.absences]) ?? 0;
+  const listed = absencesIn(String(values[names.absenceList] ?? ''), language) ?? [];
+  const sum = listed.reduce((all, absence) => all + (absence.days ?? 0), 0);
+  if (days > 0 && Math.abs(sum - days) < 1e-9)
+    return listed.map((absence, index) => ({ ...absence, id: firstId + index }));
+  return days > 0 ? [{ id: firstId, name: '', kind: 'other', days }] : [];
 }
 
 function stagesIn(names: FunnelNames, table: TableInfo, rows: readonly (readonly CellValue[])[]): Stage[] {
@@ -102,6 +118,14 @@ export function changesTo(plan: PlanSheet, table: TableInfo, state: FunnelState)
   ) {
     values[names.title] = title;
   }
+  const { source, how } = linesAfter(plan, known, state);
+  const lines = {
+    [names.source]: source,
+    [names.how]: how,
+    [names.absenceList]: absenceLine(state.absences, language),
+  };
+  for (const [name, line] of Object.entries(lines))
+    if (name in plan.values && line !== undefined && plan.values[name] !== line) values[name] = line;
   const notes: readonly (readonly [string, string])[] = [
     [names.averageDeal, averageNote(state, language)],
     [names.absences, absenceNote(state, language)],
@@ -109,6 +133,27 @@ export function changesTo(plan: PlanSheet, table: TableInfo, state: FunnelState)
   ];
   const beside = Object.fromEntries(notes.filter(([name]) => values[name] !== plan.values[name]));
   return { values, beside, tables: { [table.name]: rowsFor(table, names, stageRows(state, language)) } };
+}
+
+/** The lines on conversions; what was counted before and not again keeps its own, with a word on what is typed now. */
+function linesAfter(
+  plan: PlanSheet,
+  { language, names }: { language: Language; names: FunnelNames },
+  state: FunnelState,
+): { source?: string; how?: string } {
+  const { sheet } = texts(language).funnel;
+  const stages = state.stages.slice(0, -1);
+  const known = [sheet.notes.typed, sheet.notes.typical];
+  const kept = stages.filter(({ basis }) => basis !== undefined && !known.includes(basis)).length;
+  if (state.snapshot || kept === 0) {
+    const typical = stages.map((stage) => ({
+      ...stage,
+      typical: stage.typical === true || stage.basis === sheet.notes.typical,
+    }));
+    return sourceLines({ ...state, stages: [...typical, ...state.stages.slice(-1)] }, language);
+  }
+  const how = String(plan.values[names.how] ?? '');
+  return kept < stages.length && !how.endsWith(sheet.countedSome) ? { how: how + sheet.countedSome } : {};
 }
 
 /** The rows in the order of the table's columns; a column of the user's own is left blank. */

@@ -28,6 +28,8 @@ export interface Stage {
   readonly source?: string;
   /** typed conversion to the next stage; `counted`: taken from the table of deals; undefined: typed, but not readable */
   readonly conversion: number | 'counted' | undefined;
+  /** the conversion is a template's, nobody has put his own in yet */
+  readonly typical?: boolean;
   /** what a sheet says the conversion was counted from; gone when another is typed */
   readonly basis?: string;
 }
@@ -106,6 +108,7 @@ function templateStages(template: TemplateId, names: readonly string[], nextId: 
     id: nextId + index,
     name,
     conversion: templateConversions[template][index],
+    typical: true,
   }));
   return { template, stages, nextId: nextId + names.length };
 }
@@ -179,7 +182,9 @@ export function reduce(state: FunnelState, action: Action): FunnelState {
       return {
         ...state,
         stages: state.stages.map((stage) =>
-          stage.id === action.id ? { ...stage, conversion: action.conversion, basis: undefined } : stage,
+          stage.id === action.id
+            ? { ...stage, conversion: action.conversion, basis: undefined, typical: false }
+            : stage,
         ),
       };
     case 'moveStage':
@@ -223,7 +228,12 @@ function withTemplate(state: FunnelState, template: TemplateId, names: readonly 
   return {
     ...chosen,
     snapshot: table,
-    stages: chosen.stages.map((stage) => ({ ...stage, source: stage.name, conversion: 'counted' as const })),
+    stages: chosen.stages.map((stage) => ({
+      ...stage,
+      source: stage.name,
+      conversion: 'counted' as const,
+      typical: false,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Draws a chart; a funnel as Excel's own where it can, as centred bars where it cannot. */
+/** Draws a chart; a funnel as Excel's own where it can, as plain bars where it cannot. */
 import type { ChartDescription, SeriesDescription } from '../sheet';
 
 const types = { column: 'ColumnClustered', bar: 'BarClustered', line: 'Line', funnel: 'Funnel' } as const;
@@ -14,13 +14,10 @@ export async function drawChart(
     drawSeries(sheet, description, description.series);
     await context.sync();
   } else if (description.kind !== 'funnel') {
-    place(
-      sheet.charts.add(types[description.kind], sheet.getRange(description.source), 'Columns'),
-      description,
-    );
+    add(sheet, types[description.kind], description);
     await context.sync();
   } else if (!(await drawFunnel(context, sheet, description))) {
-    drawCentredBars(sheet, description);
+    drawBars(sheet, description);
     await context.sync();
   }
   await paintPoints(context, sheet, description);
@@ -61,7 +58,7 @@ async function drawFunnel(
   description: ChartDescription,
 ): Promise<boolean> {
   try {
-    place(sheet.charts.add(types.funnel, sheet.getRange(description.source), 'Columns'), description);
+    add(sheet, types.funnel, description);
     await context.sync();
     return true;
   } catch {
@@ -75,23 +72,27 @@ async function drawFunnel(
   }
 }
 
-function drawCentredBars(sheet: Excel.Worksheet, description: ChartDescription): void {
-  const { source, padding } = description;
-  if (padding === undefined) return;
-  const labels = sheet.getRange(source).getColumn(0);
-  const chart = sheet.charts.add('BarStacked', sheet.getRange(padding), 'Columns');
-  const blank = chart.series.getItemAt(0);
-  blank.setXAxisValues(labels);
-  blank.format.fill.clear();
-  blank.gapWidth = gap;
-  const bars = chart.series.add(description.name);
-  bars.setValues(sheet.getRange(source).getColumn(1));
-  bars.setXAxisValues(labels);
+/** Bars that begin at the top and shrink towards the goal. */
+function drawBars(sheet: Excel.Worksheet, description: ChartDescription): void {
+  const chart = add(sheet, types.bar, description);
+  const bars = chart.series.getItemAt(0);
+  bars.gapWidth = gap;
   bars.hasDataLabels = true;
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
+}
+
+function add(
+  sheet: Excel.Worksheet,
+  type: (typeof types)[keyof typeof types],
+  description: ChartDescription,
+): Excel.Chart {
+  const chart = sheet.charts.add(type, sheet.getRange(description.source), 'Columns');
+  if (description.labels !== undefined)
+    chart.series.getItemAt(0).setXAxisValues(sheet.getRange(description.labels));
   place(chart, description);
+  return chart;
 }
 
 function place(chart: Excel.Chart, { name, from, to, title }: ChartDescription): void {
@@ -112,9 +113,10 @@ async function paintPoints(
   try {
     const series = sheet.charts.getItem(name).series.load('items/name');
     await context.sync();
-    // the bars are the last series: blank halves may stand before them
     const bars = series.getItemAt(series.items.length - 1);
     if (kind === 'funnel') bars.gapWidth = gap;
+    // points that come later have the last colour
+    bars.format.fill.setSolidColor(pointColors[pointColors.length - 1] ?? '');
     const { points } = bars;
     pointColors.forEach((color, index) => points.getItemAt(index).format.fill.setSolidColor(color));
     await context.sync();

@@ -61,9 +61,6 @@ export async function editSheet(
     if (taken) throw new WorkbookProblem('cellsTaken', withoutSheet(below.address));
   }
 
-  const undo = [...cells.flatMap(({ range, note }) => [range, note]), ...edits.map(({ body }) => body)].map(
-    (range) => ({ range, formulas: range.formulas as unknown[][] }),
-  );
   try {
     for (const { key, range, note } of cells) {
       const value = values[key];
@@ -74,12 +71,22 @@ export async function editSheet(
     for (const edit of edits) replaceRows(sheet, edit);
     await context.sync();
   } catch (error) {
-    for (const { range, formulas } of undo)
-      range.formulas = formulas.map((row) => row.map((cell) => asFormula(cell)));
-    for (const { table, whole } of edits) table.resize(withoutSheet(whole.address));
+    for (const { range, note } of cells) for (const each of [range, note]) putBack(each, each.formulas);
+    for (const edit of edits) restore(sheet, edit);
     await context.sync();
     throw error;
   }
+}
+
+function putBack(range: Excel.Range, formulas: readonly (readonly unknown[])[]): void {
+  range.formulas = formulas.map((row) => row.map(asFormula));
+}
+
+/** By addresses: what a table calls its body now is not what it was. */
+function restore(sheet: Excel.Worksheet, { table, rows, whole, body, below }: TableEdit): void {
+  table.resize(withoutSheet(whole.address));
+  putBack(sheet.getRange(withoutSheet(body.address)), body.formulas);
+  if (rows.length > whole.rowCount - 1) sheet.getRange(withoutSheet(below.address)).clear('Contents');
 }
 
 /** A content read from a cell, to be written back: formulas stay formulas, text stays text. */
@@ -97,14 +104,21 @@ function belowOf(whole: Excel.Range, count: number): string {
   return `${lettersOf(first.column)}${last.row + 2}:${lettersOf(last.column)}${bottom + 1}`;
 }
 
-function replaceRows(sheet: Excel.Worksheet, { table, rows, whole }: TableEdit): void {
+/** Columns whose first cell holds a formula are calculated: their formula goes on, whatever the rows say. */
+function replaceRows(sheet: Excel.Worksheet, { table, rows, whole, body }: TableEdit): void {
   const [start = '', end = start] = withoutSheet(whole.address).split(':');
   const first = cornerOf(start);
   const last = cornerOf(end);
-  const columns = `${lettersOf(first.column)}:${lettersOf(last.column)}`.split(':') as [string, string];
   const bottom = first.row + rows.length;
-  const address = (from: number, to: number) => `${columns[0]}${from + 1}:${columns[1]}${to + 1}`;
+  const address = (from: number, to: number, left = first.column, right = last.column) =>
+    `${lettersOf(left)}${from + 1}:${lettersOf(right)}${to + 1}`;
   table.resize(address(first.row, bottom));
-  sheet.getRange(address(first.row + 1, bottom)).values = rows.map((row) => row.map(asData));
+  for (let column = first.column; column <= last.column; column += 1) {
+    const cells = sheet.getRange(address(first.row + 1, bottom, column, column));
+    const formula: unknown = body.formulas[0]?.[column - first.column];
+    if (typeof formula === 'string' && formula.startsWith('='))
+      cells.copyFrom(address(first.row + 1, first.row + 1, column, column), 'Formulas');
+    else cells.values = rows.map((row) => [asData(row[column - first.column] ?? '')]);
+  }
   if (bottom < last.row) sheet.getRange(address(bottom + 1, last.row)).clear('Contents');
 }

@@ -30,9 +30,9 @@ export async function sheetsThatCanBeAdded(
   }
 }
 
-/** Takes away what a failed writing has left. The names were free before, so nothing of the user's can carry them. */
-export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+/** Takes away what a failed writing has left: by id, since a colleague may have added a sheet of the same name meanwhile. */
+async function removeSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
   await context.sync();
   const left = sheets.filter((sheet) => !sheet.isNullObject);
   if (left.length === 0) return;
@@ -40,9 +40,39 @@ export async function removeSheets(context: Excel.RequestContext, names: readonl
   await context.sync();
 }
 
+interface Added {
+  readonly description: SheetDescription;
+  readonly sheet: Excel.Worksheet;
+}
+
 export async function insertSheetsInto(
   context: Excel.RequestContext,
   sheets: readonly SheetDescription[],
+  options: WriteOptions,
+): Promise<void> {
+  const added: Added[] = [];
+  try {
+    options.progress?.(1, steps, 'sheet');
+    // each in a request of its own: one that fails has added nothing
+    await inTurn(sheets, async (description) => {
+      const sheet = context.workbook.worksheets.add(description.name).load('id');
+      await context.sync();
+      added.push({ description, sheet });
+      stopIfCancelled(options.signal);
+    });
+    await fillSheets(context, added, options);
+  } catch (error) {
+    await removeSheets(
+      context,
+      added.map(({ sheet }) => sheet.id),
+    );
+    throw error;
+  }
+}
+
+async function fillSheets(
+  context: Excel.RequestContext,
+  added: readonly Added[],
   { progress, signal, activate }: WriteOptions,
 ): Promise<void> {
   const sync = async () => {
@@ -50,12 +80,6 @@ export async function insertSheetsInto(
     await context.sync();
     stopIfCancelled(signal);
   };
-  const added = sheets.map((description) => ({
-    description,
-    sheet: context.workbook.worksheets.add(description.name),
-  }));
-
-  progress?.(1, steps, 'sheet');
   for (const { description, sheet } of added) {
     for (const block of description.blocks) if (cellsOf(block) <= cellsPerRequest) writeValues(sheet, block);
   }

@@ -1,3 +1,5 @@
+import { chartData } from '../../../src/local/charts/chart-data';
+import { chartsOf } from '../../../src/local/grid/charts';
 import type { Table } from '../../../src/local/objects/table';
 import { codeOf, openBook, type OpenBook } from './kit';
 
@@ -196,4 +198,26 @@ test('what is typed beside, further down or by the add-in does not', async () =>
   await book.type(book.sheet.GetRange('A6'), 1);
   await book.run(() => (book.sheet.GetRange('A4').Values = [['x']]));
   expect(address()).toBe('A1:B3');
+});
+
+test('charts over whole columns and calculated columns follow a table that grows and shrinks', async () => {
+  const sheet = () => book.sheet;
+  await book.run(() => {
+    const columns = stages().Columns;
+    void columns.Add(undefined, [['Twice'], ['=B2*2'], ['=B3*2']]);
+    const chart = sheet().Charts.Add('BarClustered', sheet().GetRange('B1:B3'), 'Columns');
+    chart.Series.$items()[0]?.SetXAxisValues(sheet().GetRange('A2:A3'));
+  });
+  const drawn = () => {
+    const [chart] = chartsOf(book.grid, book.sheet.$sheetId);
+    return chart && chartData(book.grid, book.sheet.$sheetId, chart);
+  };
+  await book.type(sheet().GetRange('B4'), 0.1);
+  await book.type(sheet().GetRange('A4'), 'Payment');
+  expect(address()).toBe('A1:C4');
+  expect(sheet().GetRange('C4').Formulas).toEqual([['=B4*2']]);
+  expect(drawn()).toMatchObject({ categories: ['Lead', 'Deal', 'Payment'] });
+  expect(drawn()?.series[0]?.values).toEqual([0.5, 0.25, 0.1]);
+  await book.run(() => stages().Resize('A1:C3'));
+  expect(drawn()).toMatchObject({ categories: ['Lead', 'Deal'] });
 });

@@ -47,7 +47,10 @@ test('the sheet of the drawing, in English', () => {
       '=SALES.FUNNEL(Funnel_Target,Funnel_AverageDeal,Funnel_Stages[Conversion],Funnel_Stages[Stage],Funnel_RepsPresent,Funnel_Workdays)',
     ],
   ]);
-  expect(sheet.tables).toEqual([{ name: 'Funnel_Stages', range: 'B19:D24' }]);
+  expect(sheet.tables).toEqual([{ name: 'Funnel_Stages', range: 'B19:E24' }]);
+  expect(at(sheet, 'E20')?.formulas).toEqual(
+    Array.from({ length: 5 }, () => ['=IFERROR(INDEX($H$20:$H$49,ROW()-ROW($H$19)),"")']),
+  );
   expect(sheet.names?.map(({ name, refersTo }) => `${name} ${refersTo}`)).toEqual([
     'Funnel_Title B1',
     'Funnel_Target C5',
@@ -56,6 +59,9 @@ test('the sheet of the drawing, in English', () => {
     'Funnel_Absences C8',
     'Funnel_Workdays C9',
     'Funnel_RepsPresent C10',
+    'Funnel_Source B13',
+    'Funnel_HowCounted B14',
+    'Funnel_AbsenceList B16',
     'Funnel_FirstStage F20',
     'Funnel_Entrants H20',
   ]);
@@ -75,7 +81,7 @@ test('the sheet of the drawing, in Russian: Russian names, English format codes'
       '=SALES.FUNNEL(Воронка_План,Воронка_СреднийЧек,Воронка_Этапы[Конверсия],Воронка_Этапы[Этап],Воронка_НаМесте,Воронка_РабочихДней)',
     ],
   ]);
-  expect(at(sheet, 'B13')?.values?.[1]).toEqual([
+  expect(at(sheet, 'B13')?.values?.[0]).toEqual([
     'Конверсии: таблица «Сделки», 600 сделок, 01.03.2026–31.08.2026.',
   ]);
   expect(at(sheet, 'D5')?.values?.[3]).toEqual(['отпуск: Белова']);
@@ -161,14 +167,14 @@ test('whatever is asked for: no two blocks overlap, nothing stands below what ca
       const [head = '', end = ''] = sheet.tables?.[0]?.range.split(':') ?? [];
       const table = { top: cornerOf(head).row, bottom: cornerOf(end).row };
       expect(table.bottom - table.top).toBe(state.stages.length);
-      // B:D below the table and F:K below the formula stay free
+      // B:E below the table and F:K below the formula stay free
       expect(
-        rectangles.filter(({ top, left, right }) => top > table.bottom && left <= 3 && right >= 1),
+        rectangles.filter(({ top, left, right }) => top > table.bottom && left <= 4 && right >= 1),
       ).toEqual([]);
       expect(
         rectangles.filter(({ top, left, right }) => top > table.top && left <= 10 && right >= 5),
       ).toEqual([]);
-      // the chart lies over its own data and nothing else, and covers it whole
+      // the chart lies over nothing, and reads whole columns of the stage table, which it grows with
       const chart = sheet.charts?.[0];
       const area = {
         what: 'chart',
@@ -177,10 +183,9 @@ test('whatever is asked for: no two blocks overlap, nothing stands below what ca
         bottom: cornerOf(chart?.to ?? '').row,
         right: 10,
       };
-      const under = rectangles.filter((each) => overlap(each, area));
-      expect(under.map(({ what }) => what)).toEqual(['F4', 'F5']);
-      expect(under.every(({ bottom, right }) => bottom <= area.bottom && right <= area.right)).toBe(true);
-      expect(chart?.source).toBe('F5:G16');
+      expect(rectangles.filter((each) => overlap(each, area))).toEqual([]);
+      expect(chart?.source).toBe(`E${table.top + 1}:E${table.bottom + 1}`);
+      expect(chart?.labels).toBe(`B${table.top + 2}:B${table.bottom + 1}`);
       const formulas = sheet.blocks.flatMap(({ formulas: rows = [] }) => rows.flat());
       expect(formulas.every((formula) => typeof formula === 'string' && formula.startsWith('='))).toBe(true);
       // of what the user typed nothing reaches a formula but the first stage's name, as a text
