@@ -5,10 +5,14 @@ import * as cac from './cac';
 import * as commission from './commission';
 import * as commissionCurve from './commission-curve';
 import * as commissionTrace from './commission-trace';
+import * as conversion from './conversion';
 import * as draw from './draw';
 import * as funnel from './funnel';
+import * as funnelActual from './funnel-actual';
+import * as funnelCheck from './funnel-check';
 import * as funnelLeads from './funnel-leads';
 import * as history from './history';
+import * as norm from './norm';
 import * as plan from './plan';
 import * as planAllocate from './plan-allocate';
 import * as planTrack from './plan-track';
@@ -24,10 +28,14 @@ export const functions: readonly FunctionModule[] = [
   commission,
   commissionCurve,
   commissionTrace,
+  conversion,
   draw,
   funnel,
+  funnelActual,
+  funnelCheck,
   funnelLeads,
   history,
+  norm,
   plan,
   planAllocate,
   planTrack,

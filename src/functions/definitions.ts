@@ -5,10 +5,14 @@ import { definition as cac } from './cac';
 import { definition as commission } from './commission';
 import { definition as commissionCurve } from './commission-curve';
 import { definition as commissionTrace } from './commission-trace';
+import { definition as conversion } from './conversion';
 import { definition as draw } from './draw';
 import { definition as funnel } from './funnel';
+import { definition as funnelActual } from './funnel-actual';
+import { definition as funnelCheck } from './funnel-check';
 import { definition as funnelLeads } from './funnel-leads';
 import { definition as history } from './history';
+import { definition as norm } from './norm';
 import { definition as plan } from './plan';
 import { definition as planAllocate } from './plan-allocate';
 import { definition as planTrack } from './plan-track';
@@ -24,10 +28,14 @@ export const definitions: readonly Definition[] = [
   commission,
   commissionCurve,
   commissionTrace,
+  conversion,
   draw,
   funnel,
+  funnelActual,
+  funnelCheck,
   funnelLeads,
   history,
+  norm,
   plan,
   planAllocate,
   planTrack,

@@ -1,3 +1,4 @@
+import type { FunnelProblems } from './funnel/problems';
 import type { Limits } from './limits';
 
 /** Where in the arguments of a function something is wrong; rows and columns count from 1 within the range passed. */
@@ -10,7 +11,7 @@ export interface At {
 /** A word of an enumerated argument, in each language that may be typed, the first being the one to show. */
 export type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-type Details = {
+type Details = FunnelProblems & {
   /** a required argument was left out, or its range is empty */
   missing: object;
   /** the cell holds an Excel error such as #DIV/0! */

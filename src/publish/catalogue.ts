@@ -1,7 +1,8 @@
 import { functions } from '../functions/all';
-import type { Family, FunctionModule } from '../functions/kit/definition';
+import type { Definition, Family, FunctionModule } from '../functions/kit/definition';
 import { namespace } from '../functions/kit/namespace';
 import { run } from '../functions/kit/run';
+import { defaultShow } from '../functions/kit/spill';
 import type { Show } from '../functions/kit/words';
 import { show } from '../functions/kit/words';
 import type { Language } from '../language/language';
@@ -86,7 +87,7 @@ function exampleOf(
   const outcome = run(definition, argumentsIn(module, example, language), { language });
   const result = typeof outcome === 'number' ? [[outcome]] : outcome;
   const width = result[0]?.length ?? 0;
-  const shown = shownBy(example.arguments['show']);
+  const shown = shownBy(example.arguments['show'], definition);
   return {
     formula: formulaOf(module, example, language, 'typed'),
     insert: formulaOf(module, example, language, 'stored'),
@@ -119,14 +120,16 @@ function calledBy(formula: string): { module: FunctionModule; show: Show } | und
   const module = functions.find(({ definition }) => definition.id === call?.id);
   if (call === undefined || module === undefined) return undefined;
   const place = Object.keys(module.definition.parameters).indexOf('show');
-  return { module, show: shownBy(/^"(.*)"$/.exec(call.args[place] ?? '')?.[1]) };
+  const typed = /^"(.*)"$/.exec(call.args[place] ?? '')?.[1];
+  return { module, show: shownBy(typed, module.definition) };
 }
 
 /** What a typed `show` leaves of the spill; a reference cannot be read here and counts as the default. */
-function shownBy(typed: unknown): Show {
+function shownBy(typed: unknown, definition: Definition): Show {
+  if (typed === undefined) return defaultShow(definition);
   try {
-    return show.read(typed ?? null, 'show');
+    return show.read(typed, 'show');
   } catch {
-    return 'all';
+    return defaultShow(definition);
   }
 }

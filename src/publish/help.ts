@@ -1,6 +1,6 @@
 import type { Column, FunctionModule } from '../functions/kit/definition';
 import { namespace } from '../functions/kit/namespace';
-import { columnsOf } from '../functions/kit/spill';
+import { columnsOf, defaultShow } from '../functions/kit/spill';
 import { languages, type Language } from '../language/language';
 import type { Cell } from '../planning/cells';
 import type { Unit } from '../planning/limits';
@@ -109,7 +109,7 @@ function unitAt(
   if (result.kind !== 'spill') return result.unit;
   const described = columns[column];
   if (described === undefined) return 'number';
-  if (row === 0) return described.repeated ? 'month' : 'text';
+  if (row === 0 && defaultShow(definition) === 'all') return described.repeated ? 'month' : 'text';
   return row === rows - 1 && result.lastRow !== undefined && !described.label
     ? result.lastRow
     : described.unit;
@@ -121,8 +121,9 @@ function exampleSection(module: FunctionModule, example: CatalogueExample, langu
   const source = `<p class="soft">${escape(example.source)}</p>`;
   const spill = module.definition.result;
   const columns = spill.kind === 'spill' ? columnsOf(spill.columns, result[0]?.length ?? 0) : [];
+  const headed = defaultShow(module.definition) === 'all';
   const cell = (value: Cell, row: number, column: number): string => {
-    const tag = row === 0 && spill.kind === 'spill' ? 'th' : 'td';
+    const tag = row === 0 && spill.kind === 'spill' && headed ? 'th' : 'td';
     const figure = columns[column]?.label !== true;
     const shown = shownValue(value, unitAt(module, columns, row, result.length, column), language);
     return `<${tag}${figure ? ' class="figure"' : ''}>${escape(shown)}</${tag}>`;

@@ -54,6 +54,8 @@ const kindTexts: Translated<KindTexts> = {
     block: () => 'table or range',
     locks: () => 'table or range',
     calendar: () => 'list of dates or table',
+    stageOrder: () => 'list of stages, or stages and statuses',
+    stock: () => 'list of numbers, or two lists',
   },
   ru: {
     number: (unit) => unit,
@@ -73,6 +75,8 @@ const kindTexts: Translated<KindTexts> = {
     block: () => 'таблица или диапазон',
     locks: () => 'таблица или диапазон',
     calendar: () => 'список дат или таблица',
+    stageOrder: () => 'список этапов или этапы и\u00a0статусы',
+    stock: () => 'список чисел или два списка',
   },
 };
 

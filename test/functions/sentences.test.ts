@@ -69,6 +69,18 @@ const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
   curveOnePoint: { code: 'curveOnePoint', ...at },
   nothingToShare: { code: 'nothingToShare', ...at },
   resultTooLarge: { code: 'resultTooLarge', ...at },
+  figuresDiffer: { code: 'figuresDiffer', ...at, given: 3, other: 'stages', expected: 5 },
+  passedAboveLeft: { code: 'passedAboveLeft', ...at, passed: 12, left: 10 },
+  unknownStage: {
+    code: 'unknownStage',
+    ...at,
+    stage: 'a name that is very much longer than what a cell would show',
+    deals: 22,
+  },
+  lostYetStanding: { code: 'lostYetStanding', ...at, stage: 'Оплата', lostFrom: 'КП' },
+  nothingPassed: { code: 'nothingPassed', ...at, left: 5 },
+  nobodyPresent: { code: 'nobodyPresent', ...at, absences: 100, repDays: 100 },
+  tooManyEntrants: { code: 'tooManyEntrants', ...at, most: 1e9 },
 };
 
 describe.each(languages)('%s', (language) => {

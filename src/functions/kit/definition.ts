@@ -38,6 +38,8 @@ export type Result =
 export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly total?: readonly Cell[];
+  /** lines under the totals for what the reader must know of the data: a label and a count in its column */
+  readonly notes?: readonly (readonly Cell[])[];
   /** headers of the repeated columns: first days of months */
   readonly repeated?: readonly number[];
   /** figures that had nothing around them where they came from, so nothing is put around them */

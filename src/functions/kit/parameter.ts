@@ -19,7 +19,9 @@ export type Kind =
   | 'figures'
   | 'block'
   | 'locks'
-  | 'calendar';
+  | 'calendar'
+  | 'stageOrder'
+  | 'stock';
 
 /** One parameter of a function: everything that checking, metadata, help and catalogue need to know, and how it is read. */
 export interface Parameter<T> {

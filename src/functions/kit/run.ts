@@ -2,7 +2,7 @@ import type { Cell } from '../../planning/cells';
 import { fail } from '../../planning/problem';
 import type { Arguments, Parameters } from './parameter';
 import type { Context, Definition } from './definition';
-import { spillOf } from './spill';
+import { defaultShow, spillOf } from './spill';
 import type { Show } from './words';
 
 /** What a call gives the cell: one value, or rows of cells. */
@@ -15,10 +15,12 @@ export function run(definition: Definition, given: readonly unknown[], context: 
   if (typeof result === 'number') return finite(result, definition);
   if (definition.result.kind === 'number')
     throw new TypeError(`${definition.id} returns a table but declares a number`);
-  for (const row of result.rows) for (const cell of row) finite(cell, definition);
+  for (const row of [...result.rows, ...(result.notes ?? [])])
+    for (const cell of row) finite(cell, definition);
   for (const cell of result.total ?? []) finite(cell, definition);
   if (result.bare === true || definition.result.kind !== 'spill') return result.rows.map((row) => [...row]);
-  return spillOf(result, definition.result.columns, shownOf(args), context.language);
+  const show = shownOf(args, defaultShow(definition));
+  return spillOf(result, definition.result.columns, show, context.language);
 }
 
 /** Figures beyond what a cell can hold end with a sentence, not with Infinity. */
@@ -37,7 +39,7 @@ function readArguments<P extends Parameters>(parameters: P, given: readonly unkn
   return Object.fromEntries(entries) as Arguments<P>;
 }
 
-function shownOf(args: Readonly<Record<string, unknown>>): Show {
+function shownOf(args: Readonly<Record<string, unknown>>, otherwise: Show): Show {
   const shown = args['show'];
-  return shown === 'rows' || shown === 'values' ? shown : 'all';
+  return shown === 'rows' || shown === 'values' ? shown : otherwise;
 }

@@ -1,3 +1,4 @@
+import { englishFunnel } from './funnel-sentences-en';
 import type { ProblemSentences } from './sentences';
 import {
   choices,
@@ -25,6 +26,7 @@ export const english: ProblemSentences = {
       .filter(Boolean)
       .join(', '),
   sentences: {
+    ...englishFunnel,
     missing: () => 'nothing is given here: enter a value or point to the cells that hold it.',
     errorValue: ({ value }) => `the cell holds the error ${value}: correct that cell first.`,
     textNumber: ({ value }) =>

@@ -1,3 +1,4 @@
+import { russianFunnel } from './funnel-sentences-ru';
 import type { ProblemSentences } from './sentences';
 import {
   choices,
@@ -48,6 +49,7 @@ export const russian: ProblemSentences = {
       .filter(Boolean)
       .join(', '),
   sentences: {
+    ...russianFunnel,
     missing: () => 'ничего не\u00a0задано: введите значение или укажите ячейки с\u00a0ним.',
     errorValue: ({ value }) => `в\u00a0ячейке ошибка ${errorNames[value] ?? value}: сначала исправьте её.`,
     textNumber: ({ value }) =>

@@ -3,10 +3,15 @@ import type { At, Problem, ProblemCode, ProblemOf } from '../../planning/problem
 import { english } from './sentences-en';
 import { russian } from './sentences-ru';
 
+/** A sentence for every problem there is of those named. */
+export type Sentences<Codes extends ProblemCode> = {
+  readonly [Code in Codes]: (problem: ProblemOf<Code>) => string;
+};
+
 /** A sentence for every problem, complete by type. */
 export interface ProblemSentences {
   where(at: At): string;
-  readonly sentences: { readonly [Code in ProblemCode]: (problem: ProblemOf<Code>) => string };
+  readonly sentences: Sentences<ProblemCode>;
   unforeseen(name: string, detail: string): string;
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../planning/cells';
 import type { Language } from '../../language/language';
-import type { Column, Table } from './definition';
+import type { Column, Definition, Table } from './definition';
 import type { Show } from './words';
 
 /** The columns of a spill `width` wide: the repeated one as often as there is room, optional ones at the end left out. */
@@ -13,20 +13,26 @@ export function columnsOf(columns: readonly Column[], width: number): Column[] {
     .slice(0, width);
 }
 
+/** What a function shows unless told otherwise; one that cannot be told shows bare rows. */
+export function defaultShow({ parameters }: Pick<Definition, 'parameters'>): Show {
+  return 'show' in parameters ? 'all' : 'rows';
+}
+
 /** Which of the columns `show` leaves in. */
 export function isShown(column: Column, show: Show): boolean {
   if (show === 'all') return true;
   return column.total !== true && (show === 'rows' || column.label !== true);
 }
 
-/** The cells that a table puts into the workbook. `all`: header, rows, totals; `rows`: without them; `values`: the figures alone. */
+/** The cells that a table puts into the workbook. `all`: header, rows, totals, notes; `rows`: without them; `values`: the figures alone. */
 export function spillOf(table: Table, columns: readonly Column[], show: Show, language: Language): Cell[][] {
   const used = columnsOf(columns, table.rows[0]?.length ?? table.total?.length ?? 0);
   const shown = (row: readonly Cell[]): Cell[] => row.filter((_, index) => isShownAt(used, index, show));
   if (show !== 'all') return table.rows.map(shown);
   const months = [...(table.repeated ?? [])];
   const header = used.map((column) => (column.repeated ? (months.shift() ?? '') : column.header[language]));
-  return [header, ...table.rows.map(shown), ...(table.total ? [[...table.total]] : [])];
+  const below = [...(table.total ? [table.total] : []), ...(table.notes ?? [])];
+  return [header, ...table.rows.map(shown), ...below.map((row) => [...row])];
 }
 
 function isShownAt(columns: readonly Column[], index: number, show: Show): boolean {

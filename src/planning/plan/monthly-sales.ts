@@ -1,6 +1,7 @@
 import { firstDayOf, lastDay, type MonthNumber } from '../calendar';
 import { failNotDate, failNotNumber, isHeading, nameIn } from '../cell-readers';
 import { isBlank, isBlankOrZero, type Cells } from '../cells';
+import { commonHeight } from '../columns';
 import { nameKey, type NameCell } from '../names';
 import { fail } from '../problem';
 
@@ -38,7 +39,7 @@ export function monthlySales(
   through = lastDay,
 ): MonthlySales {
   const { dates, reps, amounts } = orders;
-  const height = commonHeight(orders);
+  const height = commonHeight({ dates, reps, amounts });
   const firstDay = firstDayOf(first);
   const monthOfDay = monthsByDay(first, months);
   const days = Math.min(monthOfDay.length, Math.floor(through) - firstDay + 1);
@@ -130,24 +131,4 @@ function checkBlankRow(day: unknown, rep: unknown, amount: unknown, row: number)
 /** An amount that is no plain number: blank counts as 0. */
 function amountIn(cell: unknown, row: number): number {
   return isBlank(cell) ? 0 : failNotNumber(cell, { parameter: 'amounts', row: row + 1 });
-}
-
-/** Rows that all three columns have. They may differ in height as long as what one has beyond another is blank. */
-function commonHeight({ dates, reps, amounts }: Orders): number {
-  const columns = Object.entries({ dates, reps, amounts });
-  const height = Math.min(...columns.map(([, cells]) => cells.length));
-  for (const [other, cells] of columns) {
-    let filled = cells.length;
-    while (filled > height && isBlankOrZero(cells[filled - 1]?.[0])) filled--;
-    const shorter = columns.find(([, { length }]) => length < filled);
-    if (shorter)
-      fail({
-        code: 'heightsDiffer',
-        parameter: shorter[0],
-        rows: shorter[1].length,
-        other,
-        otherRows: filled,
-      });
-  }
-  return height;
 }
