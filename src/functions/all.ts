@@ -15,6 +15,8 @@ import * as history from './history';
 import * as norm from './norm';
 import * as plan from './plan';
 import * as planAllocate from './plan-allocate';
+import * as planNewrep from './plan-newrep';
+import * as planSeason from './plan-season';
 import * as planTrack from './plan-track';
 import * as profit from './profit';
 import * as quotaPayout from './quota-payout';
@@ -38,6 +40,8 @@ export const functions: readonly FunctionModule[] = [
   norm,
   plan,
   planAllocate,
+  planNewrep,
+  planSeason,
   planTrack,
   profit,
   quotaPayout,

@@ -15,6 +15,8 @@ import { definition as history } from './history';
 import { definition as norm } from './norm';
 import { definition as plan } from './plan';
 import { definition as planAllocate } from './plan-allocate';
+import { definition as planNewrep } from './plan-newrep';
+import { definition as planSeason } from './plan-season';
 import { definition as planTrack } from './plan-track';
 import { definition as profit } from './profit';
 import { definition as quotaPayout } from './quota-payout';
@@ -38,6 +40,8 @@ export const definitions: readonly Definition[] = [
   norm,
   plan,
   planAllocate,
+  planNewrep,
+  planSeason,
   planTrack,
   profit,
   quotaPayout,

@@ -70,6 +70,8 @@ type Details = FunnelProblems & {
   calendarShape: { readonly columns: number };
   notWorkingMark: { readonly value: unknown };
   dayTwice: { readonly day: number; readonly firstRow: number };
+  seasonNeedsYear: { readonly months: number };
+  forecastNeedsMonths: { readonly months: number; readonly least: number };
   firstTierNotZero: { readonly value: number };
   tiersNotAscending: { readonly value: number; readonly previous: number };
   pointsNotAscending: { readonly value: number; readonly previous: number };

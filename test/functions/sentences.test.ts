@@ -63,6 +63,8 @@ const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
   calendarShape: { code: 'calendarShape', ...at, columns: 3 },
   notWorkingMark: { code: 'notWorkingMark', ...at, value: 'да' },
   dayTwice: { code: 'dayTwice', ...at, day: 46327, firstRow: 1 },
+  seasonNeedsYear: { code: 'seasonNeedsYear', ...at, months: 5 },
+  forecastNeedsMonths: { code: 'forecastNeedsMonths', ...at, months: 3, least: 6 },
   firstTierNotZero: { code: 'firstTierNotZero', ...at, value: 10000 },
   tiersNotAscending: { code: 'tiersNotAscending', ...at, value: 10, previous: 20.5 },
   pointsNotAscending: { code: 'pointsNotAscending', ...at, value: 0.4, previous: 0.6 },

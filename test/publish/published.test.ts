@@ -27,6 +27,8 @@ const signatures = [
   'NORM(needed, reps, workdays, [absences])',
   'PLAN(dates, reps, amounts, start, [growth], [months], [roster], [corrections], [round_to], [show])',
   'PLAN.ALLOCATE(plan, target, [locked], [round_to], [show])',
+  'PLAN.NEWREP(team_plan, share, ramp)',
+  'PLAN.SEASON(dates, amounts, start, [months], [show])',
   'PLAN.TRACK(dates, reps, amounts, plan, as_of, [period], [calendar], [show])',
   'PROFIT(revenue, cost, acquisition, bonus, errors, [show])',
   'QUOTA.PAYOUT(actual, quota, target_pay, curve, [mode], [cap])',

@@ -105,6 +105,10 @@ export const english: ProblemSentences = {
       `${described(value, language)} is not known here: enter 1 for a working day, 0 for a day off.`,
     dayTwice: ({ day, firstRow }) =>
       `${dayText(day)} is marked otherwise in row ${firstRow}: keep one of the two.`,
+    seasonNeedsYear: ({ months }) =>
+      `there is no complete year of sales before start (${counted(months, 'month')}): add earlier orders or check start.`,
+    forecastNeedsMonths: ({ months, least }) =>
+      `sales of ${counted(least, 'month')} before start are needed, ${months} are there: add earlier orders or check start.`,
     firstTierNotZero: ({ value }) => `the first tier begins at ${number(value)}: let it begin at 0.`,
     tiersNotAscending: ({ value, previous }) =>
       `${number(value)} follows ${number(previous)}: sort the tiers so that each begins above the one before.`,

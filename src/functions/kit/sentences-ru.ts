@@ -24,6 +24,7 @@ function counted(value: number, one: string, few: string, many: string): string 
 const conversionsCount = (value: number): string => counted(value, 'конверсия', 'конверсии', 'конверсий');
 const stagesCount = (value: number): string => counted(value, 'этап', 'этапа', 'этапов');
 const columnsCount = (value: number): string => counted(value, 'столбец', 'столбца', 'столбцов');
+const monthsCount = (value: number): string => counted(value, 'месяц', 'месяца', 'месяцев');
 const rowsCount = (value: number): string => counted(value, 'строка', 'строки', 'строк');
 
 /** As Excel in Russian shows them. */
@@ -126,6 +127,10 @@ export const russian: ProblemSentences = {
       `непонятно ${described(value, language)}: введите 1 для рабочего дня, 0\u00a0— для выходного.`,
     dayTwice: ({ day, firstRow }) =>
       `${dayText(day)} в\u00a0строке ${firstRow} отмечено иначе: оставьте одну из\u00a0двух.`,
+    seasonNeedsYear: ({ months }) =>
+      `до\u00a0start нет полного года продаж (${monthsCount(months)}): добавьте более ранние заказы или проверьте start.`,
+    forecastNeedsMonths: ({ months, least }) =>
+      `до\u00a0start нужны продажи за\u00a0${number(least)}\u00a0мес., а\u00a0есть за\u00a0${number(months)}: добавьте более ранние заказы или проверьте start.`,
     firstTierNotZero: ({ value }) =>
       `первая ступень начинается с\u00a0${number(value)}: начните её с\u00a00.`,
     tiersNotAscending: ({ value, previous }) =>

@@ -36,6 +36,8 @@ const notFound: readonly ProblemCode[] = [
   'repNotInPlan',
   'outsidePlan',
   'monthNotInPlan',
+  'seasonNeedsYear',
+  'forecastNeedsMonths',
 ];
 
 /** Whether the data lack something (#N/A) rather than an argument being wrong (#VALUE!). */
