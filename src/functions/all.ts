@@ -7,6 +7,7 @@ import * as commissionCurve from './commission-curve';
 import * as commissionTrace from './commission-trace';
 import * as conversion from './conversion';
 import * as draw from './draw';
+import * as forecast from './forecast';
 import * as funnel from './funnel';
 import * as funnelActual from './funnel-actual';
 import * as funnelCheck from './funnel-check';
@@ -32,6 +33,7 @@ export const functions: readonly FunctionModule[] = [
   commissionTrace,
   conversion,
   draw,
+  forecast,
   funnel,
   funnelActual,
   funnelCheck,

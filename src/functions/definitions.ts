@@ -7,6 +7,7 @@ import { definition as commissionCurve } from './commission-curve';
 import { definition as commissionTrace } from './commission-trace';
 import { definition as conversion } from './conversion';
 import { definition as draw } from './draw';
+import { definition as forecast } from './forecast';
 import { definition as funnel } from './funnel';
 import { definition as funnelActual } from './funnel-actual';
 import { definition as funnelCheck } from './funnel-check';
@@ -32,6 +33,7 @@ export const definitions: readonly Definition[] = [
   commissionTrace,
   conversion,
   draw,
+  forecast,
   funnel,
   funnelActual,
   funnelCheck,

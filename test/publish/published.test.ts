@@ -19,6 +19,7 @@ const signatures = [
   'COMMISSION.TRACE(amount, tiers, [mode], [already], [show])',
   'CONVERSION(passed, left, [confidence])',
   'DRAW(earned, draw, [recoverable], [opening], [show])',
+  'FORECAST(dates, amounts, start, [months], [confidence], [show])',
   'FUNNEL(target, average_deal, conversions, [stages], [reps], [workdays], [rounding], [show])',
   'FUNNEL.ACTUAL(stages, order, [lost_from], [amounts], [show])',
   'FUNNEL.CHECK(stages, conversions, needed, reached, left, passed, [standing], [elapsed], [average_deal], [confidence], [show])',
