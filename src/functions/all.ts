@@ -2,10 +2,16 @@
 import type { FunctionModule } from './kit/definition';
 import * as attainment from './attainment';
 import * as cac from './cac';
+import * as cohorts from './cohorts';
 import * as commission from './commission';
 import * as commissionCurve from './commission-curve';
 import * as commissionTrace from './commission-trace';
 import * as conversion from './conversion';
+import * as customerAlive from './customer-alive';
+import * as customerExpected from './customer-expected';
+import * as customerFit from './customer-fit';
+import * as customerSummary from './customer-summary';
+import * as customerValue from './customer-value';
 import * as draw from './draw';
 import * as forecast from './forecast';
 import * as funnel from './funnel';
@@ -20,7 +26,13 @@ import * as planNewrep from './plan-newrep';
 import * as planSeason from './plan-season';
 import * as planTrack from './plan-track';
 import * as profit from './profit';
+import * as profitLifetime from './profit-lifetime';
+import * as profitMix from './profit-mix';
+import * as profitPayback from './profit-payback';
 import * as quotaPayout from './quota-payout';
+import * as repeatLevel from './repeat-level';
+import * as repeatShare from './repeat-share';
+import * as repeatTarget from './repeat-target';
 import * as split from './split';
 
 /** Every function with its texts and examples, by file. */
@@ -28,10 +40,16 @@ import * as split from './split';
 export const functions: readonly FunctionModule[] = [
   attainment,
   cac,
+  cohorts,
   commission,
   commissionCurve,
   commissionTrace,
   conversion,
+  customerAlive,
+  customerExpected,
+  customerFit,
+  customerSummary,
+  customerValue,
   draw,
   forecast,
   funnel,
@@ -46,6 +64,12 @@ export const functions: readonly FunctionModule[] = [
   planSeason,
   planTrack,
   profit,
+  profitLifetime,
+  profitMix,
+  profitPayback,
   quotaPayout,
+  repeatLevel,
+  repeatShare,
+  repeatTarget,
   split,
 ];

@@ -2,10 +2,16 @@
 import type { Definition } from './kit/definition';
 import { definition as attainment } from './attainment';
 import { definition as cac } from './cac';
+import { definition as cohorts } from './cohorts';
 import { definition as commission } from './commission';
 import { definition as commissionCurve } from './commission-curve';
 import { definition as commissionTrace } from './commission-trace';
 import { definition as conversion } from './conversion';
+import { definition as customerAlive } from './customer-alive';
+import { definition as customerExpected } from './customer-expected';
+import { definition as customerFit } from './customer-fit';
+import { definition as customerSummary } from './customer-summary';
+import { definition as customerValue } from './customer-value';
 import { definition as draw } from './draw';
 import { definition as forecast } from './forecast';
 import { definition as funnel } from './funnel';
@@ -20,7 +26,13 @@ import { definition as planNewrep } from './plan-newrep';
 import { definition as planSeason } from './plan-season';
 import { definition as planTrack } from './plan-track';
 import { definition as profit } from './profit';
+import { definition as profitLifetime } from './profit-lifetime';
+import { definition as profitMix } from './profit-mix';
+import { definition as profitPayback } from './profit-payback';
 import { definition as quotaPayout } from './quota-payout';
+import { definition as repeatLevel } from './repeat-level';
+import { definition as repeatShare } from './repeat-share';
+import { definition as repeatTarget } from './repeat-target';
 import { definition as split } from './split';
 
 /** What calculating needs of every function, by file. */
@@ -28,10 +40,16 @@ import { definition as split } from './split';
 export const definitions: readonly Definition[] = [
   attainment,
   cac,
+  cohorts,
   commission,
   commissionCurve,
   commissionTrace,
   conversion,
+  customerAlive,
+  customerExpected,
+  customerFit,
+  customerSummary,
+  customerValue,
   draw,
   forecast,
   funnel,
@@ -46,6 +64,12 @@ export const definitions: readonly Definition[] = [
   planSeason,
   planTrack,
   profit,
+  profitLifetime,
+  profitMix,
+  profitPayback,
   quotaPayout,
+  repeatLevel,
+  repeatShare,
+  repeatTarget,
   split,
 ];

@@ -41,6 +41,20 @@ type Details = FunnelProblems & {
   stageWithoutConversion: { readonly stage: string; readonly stages: number; readonly conversions: number };
   moreConversionsThanStages: { readonly stages: number; readonly conversions: number };
   noSales: { readonly from: number; readonly to: number };
+  /** no order at all, or none up to a day */
+  noOrders: { readonly until?: number };
+  endBeforeStart: { readonly start: number; readonly end: number };
+  /** so many periods between the first and the last date that one of the two must be wrong */
+  tooManyPeriods: { readonly from: number; readonly to: number; readonly most: number };
+  /** a customer's loss is never made up */
+  neverPaysBack: { readonly profit: number };
+  /** everybody who comes back comes back for ever, and money is worth the same for ever */
+  endlessLifetime: object;
+  recencyAboveAge: { readonly value: number; readonly age: number };
+  recencyWithoutFrequency: { readonly value: number };
+  modelShape: { readonly given: number; readonly expected: number };
+  /** nobody came back, or the customers are too few or too much alike to tell */
+  modelUnsettled: { readonly customers: number };
   growthMissing: { readonly rep: string; readonly month?: number };
   correctionOfUnknownRep: { readonly rep: string };
   correctionNotDashOrNumber: { readonly value: unknown };

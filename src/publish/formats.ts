@@ -62,7 +62,7 @@ export function cellFormats(
   if (result.kind !== 'spill') return formats;
   if (show === 'all' && rows > 0) {
     formats[0] = shownColumns(result.columns, width, show).map((column) =>
-      formatOf(column.repeated ? 'month' : 'text', currency),
+      formatOf(column.repeated ? (column.headers?.unit ?? 'month') : 'text', currency),
     );
   }
   const last = result.lastRow;

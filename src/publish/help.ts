@@ -91,8 +91,10 @@ function resultSection({ definition }: FunctionModule, language: Language): stri
   if (result.kind !== 'spill')
     return `<p>${escape(result.kind === 'number' ? texts.returnsNumber : texts.returnsNumbers)}</p>`;
   return bullets(
-    result.columns.map(({ header, unit, repeated }) =>
-      repeated ? texts.onePerMonth : `${header[language]}: ${unitText(unit, language)}`,
+    result.columns.map(({ header, unit, repeated, headers }) =>
+      repeated
+        ? (headers?.meaning[language] ?? texts.onePerMonth)
+        : `${header[language]}: ${unitText(unit, language)}`,
     ),
   );
 }
@@ -109,7 +111,8 @@ function unitAt(
   if (result.kind !== 'spill') return result.unit;
   const described = columns[column];
   if (described === undefined) return 'number';
-  if (row === 0 && defaultShow(definition) === 'all') return described.repeated ? 'month' : 'text';
+  if (row === 0 && defaultShow(definition) === 'all')
+    return described.repeated ? (described.headers?.unit ?? 'month') : 'text';
   return row === rows - 1 && result.lastRow !== undefined && !described.label
     ? result.lastRow
     : described.unit;

@@ -14,6 +14,8 @@ export interface Column {
   readonly label?: boolean;
   /** as many such columns as the spill has room for, one per month; `unit` of their headers is `month` */
   readonly repeated?: boolean;
+  /** unit of the headers of a repeated column where they are no months, and what such a column is in words of the help */
+  readonly headers?: { readonly unit: Unit; readonly meaning: Translated };
   /** the sum of a row: left out with the totals */
   readonly total?: boolean;
 }
@@ -40,7 +42,7 @@ export interface Table {
   readonly total?: readonly Cell[];
   /** lines under the totals for what the reader must know of the data: a label and a count in its column */
   readonly notes?: readonly (readonly Cell[])[];
-  /** headers of the repeated columns: first days of months */
+  /** headers of the repeated columns: first days of months, or numbers */
   readonly repeated?: readonly number[];
   /** figures that had nothing around them where they came from, so nothing is put around them */
   readonly bare?: boolean;

@@ -86,3 +86,14 @@ export function pair(limits: Limits, alone: 'both' | 'newOnly'): Parameter<Pair>
     },
   };
 }
+
+/** A date that may be left out: blank and 0 are no date. */
+export function dateOrNone(): Parameter<number | undefined> {
+  return optional({
+    ...date(),
+    read: (argument, parameter) => {
+      const value = valueOf(argument, parameter);
+      return isBlankOrZero(value) ? undefined : dateIn(value, { parameter });
+    },
+  });
+}

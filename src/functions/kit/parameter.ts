@@ -13,6 +13,7 @@ export type Kind =
   | 'tiers'
   | 'growth'
   | 'corrections'
+  | 'model'
   | 'curve'
   | 'beyond'
   | 'multipliers'

@@ -66,6 +66,26 @@ export const english: ProblemSentences = {
       `${conversions === 1 ? '1 conversion leads' : `${conversions} conversions lead`} to ${conversions + 1} stages, but stages names ${stages}: name every stage, the last conversion stays blank.`,
     noSales: ({ from, to }) =>
       `there are no sales from ${monthText(from)} to ${monthText(to)}: check start, or name the reps in roster.`,
+    noOrders: ({ until }) =>
+      until === undefined
+        ? 'there are no orders here: point to the rows that hold them.'
+        : `nobody had bought anything by ${dayText(until)}: enter a later date.`,
+    endBeforeStart: ({ start, end }) =>
+      `the end ${dayText(end)} lies before the start ${dayText(start)}: enter a later end.`,
+    tooManyPeriods: ({ from, to, most }) =>
+      `the dates run from ${dayText(from)} to ${dayText(to)}, more than ${number(most)} periods: correct the first or last date, or count by year.`,
+    neverPaysBack: ({ profit }) =>
+      `a repeat deal leaves ${number(profit)}, so the loss of the first sale is never paid back: raise the profit of a repeat deal above 0.`,
+    endlessLifetime: () =>
+      'customers who always come back earn without end: enter periods, a discount, or a repeat rate below 100%.',
+    recencyAboveAge: ({ value, age }) =>
+      `${number(value)} is more than the age ${number(age)}: nobody can have bought after today, so check the columns and their unit.`,
+    recencyWithoutFrequency: ({ value }) =>
+      `${number(value)} stands beside a frequency of 0: who bought once has a recency of 0.`,
+    modelShape: ({ given, expected }) =>
+      `${counted(given, 'cell')} given: point to the ${number(expected)} parameters of the model, side by side or below each other.`,
+    modelUnsettled: ({ customers }) =>
+      `${counted(customers, 'customer')} do not settle a model: give more customers, some of whom bought again and some long ago.`,
     growthMissing: ({ rep, month }) =>
       `${quoted(rep, language)} has no growth${month === undefined ? '' : ` for ${monthText(month)}`}: add a row for this rep${month === undefined ? '' : ' and a column for this month'} (0% is an answer too).`,
     correctionOfUnknownRep: ({ rep }) =>

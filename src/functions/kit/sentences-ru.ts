@@ -89,6 +89,26 @@ export const russian: ProblemSentences = {
       `${conversionsCount(conversions)} ведут через ${stagesCount(conversions + 1)}, а\u00a0в\u00a0stages названо: ${stages}. Назовите каждый этап, последняя конверсия остаётся пустой.`,
     noSales: ({ from, to }) =>
       `нет продаж с\u00a0${monthText(from)} по\u00a0${monthText(to)}: проверьте start или перечислите менеджеров в\u00a0roster.`,
+    noOrders: ({ until }) =>
+      until === undefined
+        ? 'здесь нет заказов: укажите строки, в\u00a0которых они стоят.'
+        : `к\u00a0${dayText(until)} ещё никто ничего не\u00a0купил: укажите дату позже.`,
+    endBeforeStart: ({ start, end }) =>
+      `конец ${dayText(end)} раньше начала ${dayText(start)}: укажите конец позже.`,
+    tooManyPeriods: ({ from, to, most }) =>
+      `даты идут с\u00a0${dayText(from)} по\u00a0${dayText(to)}, это больше ${number(most)} периодов: исправьте первую или последнюю дату либо считайте по\u00a0годам.`,
+    neverPaysBack: ({ profit }) =>
+      `повторная сделка даёт ${number(profit)}, убыток первой продажи не\u00a0окупится никогда: нужна прибыль повторной сделки больше\u00a00.`,
+    endlessLifetime: () =>
+      'клиенты, которые возвращаются всегда, приносят прибыль без конца: задайте periods, discount или долю возвращений меньше 100\u00a0%.',
+    recencyAboveAge: ({ value, age }) =>
+      `${number(value)} больше возраста ${number(age)}: после сегодняшнего дня никто не\u00a0покупал, проверьте столбцы и\u00a0единицу времени.`,
+    recencyWithoutFrequency: ({ value }) =>
+      `${number(value)} стоит рядом с\u00a0частотой\u00a00: у\u00a0купивших один раз давность равна\u00a00.`,
+    modelShape: ({ given, expected }) =>
+      `дано ячеек: ${number(given)}. Укажите параметры модели (${number(expected)}) в\u00a0одной строке или столбце.`,
+    modelUnsettled: ({ customers }) =>
+      `клиентов: ${number(customers)}, этого не\u00a0хватает для модели. Дайте больше клиентов: и\u00a0тех, кто покупал снова, и\u00a0тех, кто давно не\u00a0покупал.`,
     growthMissing: ({ rep, month }) =>
       `у\u00a0менеджера ${quoted(rep, language)} не\u00a0задан рост${month === undefined ? '' : ` на\u00a0${monthText(month)}`}: добавьте строку менеджера${month === undefined ? '' : ' и\u00a0столбец месяца'} (0\u00a0% тоже ответ).`,
     correctionOfUnknownRep: ({ rep }) =>

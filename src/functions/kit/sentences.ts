@@ -31,6 +31,7 @@ export function unforeseenSentence(name: string, detail: string, language: Langu
 
 const notFound: readonly ProblemCode[] = [
   'noSales',
+  'noOrders',
   'growthMissing',
   'correctionOfUnknownRep',
   'repNotInPlan',

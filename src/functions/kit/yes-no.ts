@@ -17,3 +17,19 @@ export function yesUnlessNo(): Parameter<boolean> {
     },
   };
 }
+
+const noFirst = /*#__PURE__*/ words({
+  no: { en: ['no', 'false'], ru: ['нет', 'ложь'] },
+  yes: { en: ['yes', 'true'], ru: ['да', 'истина'] },
+});
+
+/** Yes or no, as a word or as TRUE and FALSE; no when left out, blank or 0. */
+export function noUnlessYes(): Parameter<boolean> {
+  return {
+    ...noFirst,
+    read: (argument, parameter) => {
+      const value = argument === undefined ? null : valueOf(argument, parameter);
+      return noFirst.read(typeof value === 'boolean' ? String(value) : value, parameter) === 'yes';
+    },
+  };
+}

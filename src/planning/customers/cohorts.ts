@@ -1,5 +1,5 @@
-import { inTime, orderBook, type OrderColumns } from './order-book';
-import { firstDayOfPeriod, periodOf, type By } from './period';
+import { inTime, orderBook, type OrderBook, type OrderColumns } from './order-book';
+import { firstDayOfPeriod, periodOf, periodsBetween, type CalendarPeriod } from './period';
 
 /** What is followed: customers who bought, or their revenue; as figures, or as shares of the cohort's first period. */
 export type Measure = 'customers' | 'customerShare' | 'revenue' | 'revenueShare';
@@ -24,7 +24,7 @@ export interface Cohorts {
  */
 export function cohorts(
   columns: OrderColumns,
-  by: Exclude<By, 'whole'>,
+  by: CalendarPeriod,
   measure: Measure,
   most: number | undefined,
 ): Cohorts {
@@ -41,9 +41,8 @@ export function cohorts(
       cohortOf.set(customer, Math.min(periodOf(day, by), cohortOf.get(customer) ?? Infinity));
 
   const used = book.orders.map(({ day }) => periodOf(day, by));
-  const end = used.reduce((latest, period) => Math.max(latest, period));
   const begin = [...cohortOf.values()].reduce((earliest, period) => Math.min(earliest, period));
-  const count = end - begin + 1;
+  const count = countOf(book, begin, by);
   const width = Math.min(most ?? count, count);
   const ofRevenue = measure === 'revenue' || measure === 'revenueShare';
   const sums = Array.from({ length: count }, () => new Float64Array(count));
@@ -82,6 +81,12 @@ export function cohorts(
       }),
     },
   };
+}
+
+/** Periods from the first cohort to the last order. */
+function countOf({ orders }: OrderBook, begin: number, by: CalendarPeriod): number {
+  const last = orders.reduce((latest, { day }) => Math.max(latest, day), 0);
+  return periodsBetween(firstDayOfPeriod(begin, by), last, by);
 }
 
 function total(figures: readonly number[]): number {

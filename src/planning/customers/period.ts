@@ -1,9 +1,11 @@
 import { dayParts, firstDayOf, monthOf } from '../calendar';
+import { fail } from '../problem';
 
 /** Calendar periods that orders are counted by; `whole` is all of the time asked for as one. */
-export type By = 'month' | 'quarter' | 'year' | 'whole';
+export type By = CalendarPeriod | 'whole';
+export type CalendarPeriod = 'month' | 'quarter' | 'year';
 
-const monthsOf: Readonly<Record<Exclude<By, 'whole'>, number>> = { month: 1, quarter: 3, year: 12 };
+const monthsOf: Readonly<Record<CalendarPeriod, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** A calendar period as one number, so that periods can be counted on; every day is in period 0 of the whole. */
 export function periodOf(serial: number, by: By): number {
@@ -11,8 +13,18 @@ export function periodOf(serial: number, by: By): number {
 }
 
 /** Serial of the first day of a period. */
-export function firstDayOfPeriod(period: number, by: Exclude<By, 'whole'>): number {
+export function firstDayOfPeriod(period: number, by: CalendarPeriod): number {
   return firstDayOf(period * monthsOf[by]);
+}
+
+/** A hundred years of months: what spans more has a wrong date in it. */
+export const mostPeriods = 1200;
+
+/** How many periods there are from one day to another, both included; ends with a problem where a date must be wrong. */
+export function periodsBetween(from: number, to: number, by: By): number {
+  const count = periodOf(to, by) - periodOf(from, by) + 1;
+  if (count > mostPeriods) fail({ code: 'tooManyPeriods', parameter: 'dates', from, to, most: mostPeriods });
+  return count;
 }
 
 /** The same day so many months later, or the last of its month where that is shorter, as Excel's EDATE. */

@@ -1,6 +1,6 @@
 import { fail } from '../problem';
 import { inTime, orderBook, type OrderBook, type OrderColumns } from './order-book';
-import { addMonths, firstDayOfPeriod, periodOf, type By } from './period';
+import { addMonths, firstDayOfPeriod, periodOf, periodsBetween, type By } from './period';
 
 export interface RepeatQuestion {
   /** days looked at, both included; undefined: from the first sale, to the last */
@@ -80,7 +80,7 @@ export function repeatShare(
   });
   const begin = periodOf(first, by);
   const total = blank(first);
-  const periods = Array.from({ length: periodOf(last, by) - begin + 1 }, (_, index) =>
+  const periods = Array.from({ length: periodsBetween(first, last, by) }, (_, index) =>
     blank(by === 'whole' ? first : firstDayOfPeriod(begin + index, by)),
   );
   for (const { order, day, amount } of book.lines) {

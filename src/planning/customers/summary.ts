@@ -1,4 +1,5 @@
 import { compareNames, type NameCell } from '../names';
+import { fail } from '../problem';
 import { inTime, orderBook, type OrderColumns } from './order-book';
 
 /** In what time is measured. A month is a twelfth of 365.25 days. */
@@ -40,6 +41,7 @@ export function customerSummaries(
       latest.spent += amount;
     } else found.push({ customer, first: day, last: day, purchases: 1, spent: 0 });
   }
+  if (found.length === 0) fail({ code: 'noOrders', parameter: 'as_of', until: asOf });
   return found
     .map(({ customer, first, last, purchases, spent }) => ({
       customer: book.customers[customer],
