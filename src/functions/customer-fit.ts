@@ -4,7 +4,7 @@ import { round } from '../planning/rounding';
 import { customerColumns, customersIn } from './kit/customer-columns';
 import { define, type Example, type Texts } from './kit/definition';
 
-/** The search ends within about 1e-7 of the best parameters: what is shown of them is certain. */
+/** The search ends within about 1e-6 of the best parameters: what is shown of them is certain. */
 const digits = 6;
 
 /** The BG/NBD model of a company's customers: Fader, Hardie, Lee (2005). */
@@ -70,14 +70,14 @@ export const texts: Texts<typeof definition> = {
 export const examples: readonly Example<typeof definition>[] = [
   {
     arguments: {
-      frequency: [[5], [1], [1], [1], [2], [1], [1], [2], [24], [1]],
-      recency: [[13], [4], [15], [19], [36], [6], [15], [10], [44], [25]],
-      age: [[50], [34], [40], [27], [39], [28], [45], [51], [45], [41]],
+      frequency: [[2], [1], [1], [1], [9], [1], [0], [13], [1], [9], [2], [2]],
+      recency: [[8], [1], [3], [4], [42], [4], [0], [46], [12], [25], [17], [25]],
+      age: [[27], [46], [48], [38], [46], [31], [39], [49], [32], [27], [47], [42]],
     },
-    result: [[1.39515, 8.09678, 0.39484, 0.388493, -102.8658]],
+    result: [[2.19886, 12.6524, 0.213722, 0.267844, -125.4682]],
     source: {
-      en: 'Ten made-up customers, to show the shape; their parameters mean little, as ten are too few.',
-      ru: 'Десять вымышленных клиентов, чтобы показать форму; их параметры мало что значат: десяти мало.',
+      en: 'Twelve made-up customers, to show the shape; their parameters mean little, as twelve are too few.',
+      ru: 'Двенадцать вымышленных клиентов, чтобы показать форму; их параметры мало что значат: двенадцати мало.',
     },
   },
 ];

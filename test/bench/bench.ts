@@ -1,6 +1,11 @@
-/** `npm run bench`: PLAN against the floor, a data frame and SUMIFS. Medians of interleaved runs, printed as ratios. */
+/**
+ * `npm run bench`: PLAN against the floor, a data frame and SUMIFS, medians of interleaved runs, printed as ratios; and how
+ * long the purchases model takes to fit.
+ */
 import { run } from '../../src/functions/kit/run';
+import { definition as customerFit } from '../../src/functions/customer-fit';
 import { definition } from '../../src/functions/plan';
+import { customers } from './customers';
 import { frameOf, planInDataFrame, totalOf } from './data-frame';
 import { readEveryCell } from './floor';
 import { sumifsSheet } from './grid';
@@ -82,6 +87,18 @@ async function main(): Promise<void> {
   );
   print(little, sales);
   console.log(`  goal: faster than SUMIFS: ${little[sales] < little[sumifs] ? 'met' : 'missed'}`);
+
+  for (const { count, most } of [
+    { count: 2357, most: 300 },
+    { count: 100000, most: 5000 },
+  ]) {
+    const columns = customers(count);
+    const fit = 'SALES.CUSTOMER.FIT';
+    const times = await race({ [fit]: () => run(customerFit, columns, { language: 'en' }) }, 5);
+    console.log(`\nCUSTOMER.FIT, ${count.toLocaleString('en-US')} customers`);
+    print(times, fit);
+    console.log(`  goal: at most ${most} ms: ${times[fit] <= most ? 'met' : 'missed'}`);
+  }
 }
 
 void main();

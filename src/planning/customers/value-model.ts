@@ -43,11 +43,8 @@ export function fitValue(frequency: readonly number[], average: readonly number[
     for (const { x, m, log } of scaled) sum += p * x * log - (p * x + q) * Math.log(v + x * m);
     return -sum;
   };
-  const point = minimise(
-    (at) => (at.some((value) => Math.abs(value) > 2 * widest) ? Infinity : unlikely(at)),
-    [0, 0, 0],
-  );
-  if (point.some((value) => Math.abs(value) > widest)) return undefined;
+  const point = minimise(unlikely, { start: [0, 0, 0], within: widest });
+  if (point === undefined) return undefined;
   const [p, q, v] = point.map(Math.exp);
   return { p, q, v: v * mean };
 }

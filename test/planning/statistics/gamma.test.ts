@@ -24,13 +24,18 @@ test('ln Γ(x + 1) = ln Γ(x) + ln x', () => {
 /** H. Rosenbrock, Computer Journal 3 (1960): a curved valley whose lowest point is (1, 1). */
 test('the simplex finds the end of Rosenbrock’s valley, and the same one each time', () => {
   const valley = ([x, y]: readonly number[]): number => 100 * (y - x * x) ** 2 + (1 - x) ** 2;
-  const [x, y] = minimise(valley, [-1.2, 1]);
-  expect(Math.abs(x - 1)).toBeLessThan(1e-6);
-  expect(Math.abs(y - 1)).toBeLessThan(1e-6);
-  expect(minimise(valley, [-1.2, 1])).toEqual([x, y]);
+  const [x, y] = minimise(valley, { start: [-1.2, 1], within: 9 }) ?? [];
+  expect(Math.abs(x - 1)).toBeLessThan(1e-5);
+  expect(Math.abs(y - 1)).toBeLessThan(1e-5);
+  expect(minimise(valley, { start: [-1.2, 1], within: 9 })).toEqual([x, y]);
 });
 
 test('the simplex keeps away from where there is no value', () => {
-  const [x] = minimise(([at]) => (at < 0 ? NaN : at - Math.log(at)), [3]);
+  const [x] = minimise(([at]) => (at < 0 ? NaN : at - Math.log(at)), { start: [3], within: 9 }) ?? [];
   expect(Math.abs(x - 1)).toBeLessThan(1e-6);
+});
+
+test('a function without a least value, or with one out of bounds, has no answer', () => {
+  expect(minimise(([x, y]) => x + y, { start: [0, 0], within: 9 })).toBeUndefined();
+  expect(minimise(([x]) => (x - 12) ** 2, { start: [0], within: 9 })).toBeUndefined();
 });
