@@ -16,8 +16,13 @@ import * as draw from './draw';
 import * as forecast from './forecast';
 import * as funnel from './funnel';
 import * as funnelActual from './funnel-actual';
+import * as funnelChance from './funnel-chance';
 import * as funnelCheck from './funnel-check';
+import * as funnelForchance from './funnel-forchance';
 import * as funnelLeads from './funnel-leads';
+import * as funnelRange from './funnel-range';
+import * as funnelSchedule from './funnel-schedule';
+import * as funnelStock from './funnel-stock';
 import * as history from './history';
 import * as norm from './norm';
 import * as plan from './plan';
@@ -54,8 +59,13 @@ export const functions: readonly FunctionModule[] = [
   forecast,
   funnel,
   funnelActual,
+  funnelChance,
   funnelCheck,
+  funnelForchance,
   funnelLeads,
+  funnelRange,
+  funnelSchedule,
+  funnelStock,
   history,
   norm,
   plan,

@@ -16,8 +16,13 @@ import { definition as draw } from './draw';
 import { definition as forecast } from './forecast';
 import { definition as funnel } from './funnel';
 import { definition as funnelActual } from './funnel-actual';
+import { definition as funnelChance } from './funnel-chance';
 import { definition as funnelCheck } from './funnel-check';
+import { definition as funnelForchance } from './funnel-forchance';
 import { definition as funnelLeads } from './funnel-leads';
+import { definition as funnelRange } from './funnel-range';
+import { definition as funnelSchedule } from './funnel-schedule';
+import { definition as funnelStock } from './funnel-stock';
 import { definition as history } from './history';
 import { definition as norm } from './norm';
 import { definition as plan } from './plan';
@@ -54,8 +59,13 @@ export const definitions: readonly Definition[] = [
   forecast,
   funnel,
   funnelActual,
+  funnelChance,
   funnelCheck,
+  funnelForchance,
   funnelLeads,
+  funnelRange,
+  funnelSchedule,
+  funnelStock,
   history,
   norm,
   plan,

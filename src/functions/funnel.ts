@@ -1,20 +1,10 @@
 import { checkStages, referenceFunnel } from '../planning/funnel/requirements';
-import type { Language } from '../language/language';
 import { define, type Example, type Texts } from './kit/definition';
 import { names } from './kit/names';
 import { list, number, numberOrNone } from './kit/number';
 import { optional } from './kit/parameter';
+import { defaultStages } from './kit/stage-names';
 import { show, words } from './kit/words';
-
-const stageNames = {
-  en: { stage: (place: number) => `Stage ${place}`, won: 'Won' },
-  ru: { stage: (place: number) => `Этап ${place}`, won: 'Сделка' },
-};
-
-function defaultStages(conversions: number, language: Language): string[] {
-  const { stage, won } = stageNames[language];
-  return [...Array.from({ length: conversions }, (_, index) => stage(index + 1)), won];
-}
 
 /** The reference funnel: the planning definitions, section 1. */
 export const definition = /*#__PURE__*/ define({

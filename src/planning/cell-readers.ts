@@ -65,7 +65,7 @@ export function numberIn(cell: unknown, limits: Limits, at: At): number {
     (max !== undefined && value > max) ||
     (whole === true && !Number.isInteger(value));
   if (!outside) return value;
-  if (limits.unit === 'share' && max !== undefined && value > max && value <= 100)
+  if (limits.unit === 'share' && max !== undefined && value > Math.max(1, max) && value <= 100)
     fail({ ...at, code: 'percent', value });
   fail({ ...at, code: 'outOfLimits', value, limits });
 }

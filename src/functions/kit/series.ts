@@ -51,3 +51,10 @@ export function checkPassed(passed: readonly number[], left: readonly number[], 
     if (count > all) fail({ ...at(index), code: 'passedAboveLeft', passed: count, left: all });
   });
 }
+
+/** Without the zeros at the end, which may have been blank cells. */
+export function withoutTrailingZeros(values: readonly number[]): readonly number[] {
+  let length = values.length;
+  while (length > 0 && values[length - 1] === 0) length--;
+  return values.slice(0, length);
+}

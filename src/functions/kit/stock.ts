@@ -4,7 +4,7 @@ import { optional, type Parameter } from './parameter';
 import { lineOf, rangeOf } from './range';
 import { seriesOf, type Series } from './series';
 
-const limits: Limits = { unit: 'count', min: 0, max: 1e12 };
+const limits: Limits = { unit: 'count', min: 0 };
 
 /** Deals standing in each stage, and beside them, where given, the deals that should stand there. */
 export interface Standing {

@@ -1,0 +1,463 @@
+/** Rules and verdicts of FUNNEL.CHECK: the planning definitions, section 1. */
+import fc from 'fast-check';
+import { startHost, upright } from './host';
+import { generator } from './seeded';
+
+const host = startHost();
+afterEach(() => host.speak('en-US'));
+
+interface Facts {
+  readonly conversions?: readonly unknown[];
+  readonly needed?: readonly unknown[];
+  readonly reached?: readonly unknown[];
+  readonly left?: readonly unknown[];
+  readonly passed?: readonly unknown[];
+  readonly standing?: unknown;
+  readonly elapsed?: unknown;
+  readonly deal?: unknown;
+  readonly confidence?: unknown;
+  readonly show?: unknown;
+}
+/** Interests, proposals, contracts, payments, shipped; conversions 50 %, 40 %, 50 %, 80 %. A funnel that runs as it should. */
+const sound = {
+  conversions: [0.5, 0.4, 0.5, 0.8],
+  needed: [1250, 625, 250, 125, 100],
+  reached: [1250, 625, 250, 125, 100],
+  left: [1200, 600, 240, 125, ''],
+  passed: [600, 240, 120, 100, ''],
+};
+const stages = ['Interest', 'Proposal', 'Contract', 'Payment', 'Shipment'];
+const argumentsOf = (facts: Facts): unknown[] => {
+  const { conversions, needed, reached, left, passed } = { ...sound, ...facts };
+  return [
+    upright(stages),
+    upright(conversions),
+    upright(needed),
+    upright(reached),
+    upright(left),
+    upright(passed),
+    facts.standing ?? null,
+    facts.elapsed ?? null,
+    facts.deal ?? null,
+    facts.confidence ?? null,
+    facts.show ?? null,
+  ];
+};
+const check = (facts: Facts): unknown[][] => host.call('FUNNEL.CHECK', ...argumentsOf(facts)) as unknown[][];
+const refusal = (facts: Facts): string =>
+  host.refusal('FUNNEL.CHECK', ...argumentsOf(facts)).message.replace(/\u00a0/g, ' ');
+/** inflow and conversion verdict of every stage and of the whole */
+const verdicts = (facts: Facts): unknown[][] =>
+  check(facts)
+    .slice(1)
+    .map((row) => [row[3], row[8]]);
+
+const inverted: Facts = {
+  reached: [300, 290, 280, 270, 130],
+  left: [280, 275, 250, 160, ''],
+  passed: [140, 110, 125, 130, ''],
+  standing: upright([20, 15, 30, 110, 0]),
+};
+const bottleneck: Facts = {
+  reached: [1250, 625, 110, 55, 44],
+  left: [1200, 600, 110, 55, ''],
+  passed: [600, 110, 55, 44, ''],
+};
+const lowInflow: Facts = {
+  elapsed: 0.5,
+  reached: [400, 320, 128, 64, 51],
+  left: [380, 310, 126, 63, ''],
+  passed: [190, 124, 63, 50, ''],
+  standing: upright([120, 60, 24, 12, 0]),
+};
+const fewCases: Facts = {
+  needed: [12, 6, 3, 2, 1],
+  reached: [14, 9, 5, 3, 2],
+  left: [13, 8, 5, 2, ''],
+  passed: [6, 3, 2, 2, ''],
+};
+
+describe('an inverted funnel, a bottleneck, a low inflow in mid-month and a small sample are told apart', () => {
+  it.each<[string, Facts, unknown[][], unknown[][]]>([
+    [
+      'as it should be',
+      { standing: upright([1250, 625, 250, 125, 100]) },
+      [...new Array<string[]>(4).fill(['enough', 'on track']), ['enough', ''], ['enough', 'on track']],
+      [
+        ...new Array<string[]>(4).fill(['достаточно', 'в норме']),
+        ['достаточно', ''],
+        ['достаточно', 'в норме'],
+      ],
+    ],
+    [
+      'inverted',
+      inverted,
+      [
+        ['low', 'on track'],
+        ['low', 'on track'],
+        ['enough', 'on track'],
+        ['enough', 'on track'],
+        ['enough', ''],
+        ['low', 'inverted'],
+      ],
+      [
+        ['мало на входе', 'в норме'],
+        ['мало на входе', 'в норме'],
+        ['достаточно', 'в норме'],
+        ['достаточно', 'в норме'],
+        ['достаточно', ''],
+        ['мало на входе', 'обратная воронка'],
+      ],
+    ],
+    [
+      'bottleneck',
+      bottleneck,
+      [
+        ['enough', 'on track'],
+        ['enough', 'bottleneck'],
+        ['low', 'on track'],
+        ['low', 'on track'],
+        ['low', ''],
+        ['enough', 'bottleneck: Proposal'],
+      ],
+      [
+        ['достаточно', 'в норме'],
+        ['достаточно', 'узкое место'],
+        ['мало на входе', 'в норме'],
+        ['мало на входе', 'в норме'],
+        ['мало на входе', ''],
+        ['достаточно', 'узкое место: Proposal'],
+      ],
+    ],
+    [
+      'low inflow in mid-month',
+      lowInflow,
+      [
+        ['low', 'on track'],
+        ['enough', 'on track'],
+        ['enough', 'on track'],
+        ['enough', 'on track'],
+        ['enough', ''],
+        ['low', 'on track'],
+      ],
+      [
+        ['мало на входе', 'в норме'],
+        ['достаточно', 'в норме'],
+        ['достаточно', 'в норме'],
+        ['достаточно', 'в норме'],
+        ['достаточно', ''],
+        ['мало на входе', 'в норме'],
+      ],
+    ],
+    [
+      'too few cases',
+      fewCases,
+      [
+        ...new Array<string[]>(4).fill(['enough', 'too few to tell']),
+        ['enough', ''],
+        ['enough', 'too few to tell'],
+      ],
+      [
+        ...new Array<string[]>(4).fill(['достаточно', 'мало данных']),
+        ['достаточно', ''],
+        ['достаточно', 'мало данных'],
+      ],
+    ],
+  ])('%s', (_, facts, english, russian) => {
+    expect(verdicts(facts)).toEqual(english);
+    host.speak('ru-RU');
+    expect(verdicts(facts)).toEqual(russian);
+  });
+
+  it('the same by numbers alone, as conditional formats test them', () => {
+    const told = (facts: Facts): string[][] =>
+      (check({ ...facts, show: 'rows' }) as (number | string)[][])
+        .slice(0, -1)
+        .map(([, needed, reached, , reference, , low, high]) => {
+          const elapsed = Number(facts.elapsed ?? 1);
+          const inflow = Number(reached) < Number(needed) * elapsed * 0.9 * (1 - 1e-12) ? 'low' : 'enough';
+          if (low === '') return [inflow, 'no data'];
+          if (Number(high) < Number(reference)) return [inflow, 'bottleneck'];
+          return [inflow, Number(low) < Number(reference) * 0.8 ? 'too few to tell' : 'on track'];
+        });
+    const nothingLeft: Facts = { left: [0, 0, 0, 0], passed: [0, 0, 0, 0] };
+    for (const facts of [inverted, bottleneck, lowInflow, fewCases, nothingLeft])
+      expect(told(facts)).toEqual(verdicts(facts).slice(0, 4));
+  });
+});
+
+describe('verdicts', () => {
+  const verdict = (passed: number, left: number, reference: number): unknown =>
+    check({
+      conversions: [reference, 0.4, 0.5, 0.8],
+      left: [left, 0, 0, 0],
+      passed: [passed, 0, 0, 0],
+    })[1]?.[8];
+
+  it('the first that applies, at its very edge', () => {
+    expect(verdict(0, 0, 0.5)).toBe('no data');
+    // Wilson 95 % of 40 of 100: 0.3094 to 0.4980
+    expect(verdict(40, 100, 0.498)).toBe('bottleneck');
+    expect(verdict(40, 100, 0.4979)).toBe('too few to tell');
+    expect(verdict(40, 100, 0.3868)).toBe('too few to tell');
+    expect(verdict(40, 100, 0.3867)).toBe('on track');
+  });
+
+  it('a higher confidence asks for more before it speaks of a bottleneck', () => {
+    const facts = { left: [100, 0, 0, 0], passed: [40, 0, 0, 0] };
+    expect(check({ ...facts, confidence: 0.9 })[1]?.[8]).toBe('bottleneck');
+    expect(check({ ...facts, confidence: 0.99 })[1]?.[8]).toBe('too few to tell');
+    expect(check({ ...facts, confidence: '' })[1]).toEqual(check(facts)[1]);
+  });
+
+  it('inflow is low below 90 % of what is due, not at it', () => {
+    const inflow = (reached: number, elapsed: unknown): unknown =>
+      check({ reached: [reached, 625, 250, 125, 100], elapsed })[1]?.[3];
+    expect(inflow(1125, null)).toBe('enough');
+    expect(inflow(1124, null)).toBe('low');
+    expect(inflow(787.5, 0.7)).toBe('enough');
+    expect(inflow(787, 0.7)).toBe('low');
+    expect([inflow(0, 0), inflow(0, [['']])]).toEqual(['enough', 'enough']);
+  });
+
+  it('the whole: no data only where there is none, too few where any stage is, the costliest bottleneck by name', () => {
+    const whole = (facts: Facts): unknown => check(facts).at(-1)?.[8];
+    expect(whole({ left: [0, 0, 0, 0], passed: [0, 0, 0, 0] })).toBe('no data');
+    expect(whole({ left: [1200, 0, 0, 0], passed: [600, 0, 0, 0] })).toBe('too few to tell');
+    expect(whole({ left: [1200, 600, 240, 125], passed: [500, 100, 120, 100] })).toBe('bottleneck: Proposal');
+    expect(whole({ left: [1200, 600, 240, 125], passed: [200, 200, 120, 100] })).toBe('bottleneck: Interest');
+  });
+});
+
+describe('what stock says', () => {
+  const whole = (standing: unknown): unknown => check({ standing }).at(-1)?.[8];
+  const stock = [100, 60, 40, 20];
+  const beside = (standing: readonly number[]): unknown[][] =>
+    standing.map((count, index) => [count, stock[index]]);
+
+  it('beside the stock: below in the first half and above in the second, by more than chance', () => {
+    expect(whole(beside([40, 60, 40, 45]))).toBe('inverted');
+    expect(whole(beside([100, 60, 40, 20]))).toBe('on track');
+    expect(whole(beside([90, 55, 44, 24]))).toBe('on track');
+    expect(whole(beside([40, 20, 15, 8]))).toBe('on track');
+    expect(whole(beside([200, 120, 80, 45]))).toBe('on track');
+    expect(whole(beside([200, 60, 40, 4]))).toBe('on track');
+  });
+
+  it('a stage whose stock is blank or 0 is not judged', () => {
+    expect(
+      whole([
+        [40, ''],
+        [60, 60],
+        [40, 40],
+        [45, 20],
+      ]),
+    ).toBe('on track');
+    expect(
+      whole([
+        [40, 100],
+        [60, 60],
+        [40, 40],
+        [45, 0],
+      ]),
+    ).toBe('on track');
+  });
+
+  it('with one column: shares of the deals standing against shares of the deals needed', () => {
+    expect(whole(upright([20, 15, 30, 110]))).toBe('inverted');
+    expect(whole([[20, 15, 30, 110, 0]])).toBe('inverted');
+    expect(whole(upright([125, 62, 25, 12]))).toBe('on track');
+    expect(whole(upright([12, 6, 2, 1]))).toBe('on track');
+    expect(whole(upright([0, 0, 0, 0]))).toBe('on track');
+    expect(whole(null)).toBe('on track');
+  });
+
+  it('what is won does not stand', () => {
+    expect(whole(upright([125, 62, 25, 12, 900]))).toBe('on track');
+  });
+
+  it('an inverted funnel comes before its bottlenecks', () => {
+    expect(check({ ...bottleneck, standing: inverted.standing }).at(-1)?.[8]).toBe('inverted');
+  });
+});
+
+describe('losses', () => {
+  it('deals lost = left × (reference − actual) × later references; money × average deal; the last line adds up', () => {
+    const rows = check({ left: [1200, 600, 240, 125], passed: [480, 180, 150, 100], deal: 1000 }).slice(1);
+    const deals = [1200 * 0.1 * 0.4 * 0.5 * 0.8, 600 * 0.1 * 0.5 * 0.8, 0, 0];
+    deals.forEach((lost, index) => {
+      expect(rows[index]?.[9]).toBeCloseTo(lost, 9);
+      expect(rows[index]?.[10]).toBeCloseTo(lost * 1000, 6);
+    });
+    expect(rows[4]?.slice(9)).toEqual(['', '']);
+    expect(rows[5]?.[9]).toBeCloseTo(19.2 + 24, 9);
+    expect(rows[5]?.[10]).toBeCloseTo(43200, 6);
+    expect(rows[5]?.[4]).toBeCloseTo(0.08, 12);
+    expect(rows[5]?.[5]).toBeCloseTo(0.4 * 0.3 * 0.625 * 0.8, 12);
+  });
+
+  it('without an average deal there is no column of money', () => {
+    for (const deal of [null, 0, '', [['']]])
+      expect(check({ deal }).map((row) => row.length)).toEqual(new Array(7).fill(10));
+  });
+
+  it('values are the figures alone', () => {
+    const [first, ...others] = check({ deal: 100, show: 'values' });
+    expect(first).toHaveLength(8);
+    expect(others).toHaveLength(4);
+    expect(first?.every((cell) => typeof cell === 'number')).toBe(true);
+  });
+
+  it('where every stage is short, stage by stage the losses add up to what the reference would have won', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 4, maxLength: 4 }),
+        fc.integer({ min: 1000, max: 100000 }),
+        (shortOf, entered) => {
+          const actual = sound.conversions.map(
+            (reference, index) => reference * (1 - Number(shortOf[index]) / 100),
+          );
+          const left: number[] = [entered];
+          actual.forEach((share, index) => left.push(Number(left[index]) * share));
+          const rows = check({ left: left.slice(0, 4), passed: left.slice(1) });
+          expect(rows.at(-1)?.[9]).toBeCloseTo(entered * 0.08 - Number(left[4]), 6);
+        },
+      ),
+    );
+  });
+});
+
+describe('how often a verdict is right, over 1,000 seeded samples', () => {
+  const share = (verdict: string, reference: number, actual: number, left: number): number => {
+    const random = generator(20260901);
+    const hits = Array.from({ length: 1000 }, () => {
+      const passed = Array.from({ length: left }, () => random() < actual).filter(Boolean).length;
+      return check({
+        conversions: [reference, 0.4, 0.5, 0.8],
+        left: [left, 0, 0, 0],
+        passed: [passed, 0, 0, 0],
+      })[1]?.[8];
+    });
+    return hits.filter((hit) => hit === verdict).length / hits.length;
+  };
+
+  it('at a reference of 50 % that is kept, 400 deals: on track in at least 94 %, bottleneck in at most 5 %', () => {
+    expect(share('on track', 0.5, 0.5, 400)).toBeGreaterThanOrEqual(0.94);
+    expect(share('bottleneck', 0.5, 0.5, 400)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('at two thirds of a reference of 30 %, 1,000 deals: bottleneck in at least 99 %', () => {
+    expect(share('bottleneck', 0.3, 0.2, 1000)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('a stock that is as it should be is called inverted in at most 5 %', () => {
+    const random = generator(7);
+    const poisson = (mean: number): number => {
+      let count = 0;
+      for (let product = random(); product > Math.exp(-mean); product *= random()) count++;
+      return count;
+    };
+    const stock = [100, 60, 40, 20];
+    const calls = Array.from({ length: 1000 }, () => {
+      const standing = stock.map(poisson);
+      const beside = check({ standing: standing.map((count, index) => [count, stock[index]]) }).at(-1)?.[8];
+      const shape = check({ needed: [500, 300, 200, 100, 80], standing: upright(standing) }).at(-1)?.[8];
+      return [beside, shape].map((verdict) => verdict === 'inverted');
+    });
+    expect(calls.filter(([beside]) => beside).length).toBeLessThanOrEqual(50);
+    expect(calls.filter(([, shape]) => shape).length).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('sentences', () => {
+  it.each<[string, Facts, string, string]>([
+    [
+      'more passed than left',
+      { passed: [600, 700, 120, 100] },
+      'passed, row 2: 700 passed, but only 600 left the stage: those who pass are part of those who leave.',
+      'passed, строка 2: прошло дальше: 700, а ушло с этапа всего: 600. Прошедшие — часть ушедших, исправьте числа.',
+    ],
+    [
+      'too few figures',
+      { reached: [1, 2, 3] },
+      'reached: 3 given, but 5 in stages: point to ranges of the same length.',
+      'reached: дано значений: 3, а в stages: 5. Укажите диапазоны одной длины.',
+    ],
+    [
+      'too many figures',
+      { left: [1200, 600, 240, 125, 0, 7] },
+      'left: 6 given, but 5 in stages: point to ranges of the same length.',
+      'left: дано значений: 6, а в stages: 5. Укажите диапазоны одной длины.',
+    ],
+    [
+      'a count as text',
+      { left: [1200, '600 шт', 240, 125] },
+      'left, row 2: “600 шт” stands where a number is needed: enter a number.',
+      'left, строка 2: «600 шт» — не число: введите число.',
+    ],
+    [
+      'a negative count',
+      { reached: [1250, -1, 250, 125, 100] },
+      'reached, row 2: −1 is out of range: enter a number that is at least 0.',
+      'reached, строка 2: −1 — вне допустимых границ, нужно число: не меньше 0.',
+    ],
+    [
+      'a gap in needed',
+      { needed: [1250, '', 250, 125, 100] },
+      'needed, row 2: the cell is blank or 0 while later ones are filled: fill it in or take it out.',
+      'needed, строка 2: ячейка пустая или 0, а следующие заполнены: заполните её или уберите.',
+    ],
+    [
+      'a percentage without its sign',
+      { confidence: 95 },
+      'confidence: 95 is 9500 %: enter 95 % or 0.95.',
+      'confidence: 95 — это 9500 %: введите 95 % или 0,95.',
+    ],
+    [
+      'elapsed in days',
+      { elapsed: 15 },
+      'elapsed: 15 is 1500 %: enter 15 % or 0.15.',
+      'elapsed: 15 — это 1500 %: введите 15 % или 0,15.',
+    ],
+    [
+      'a stage without a conversion',
+      { conversions: [0.5, 0.4] },
+      'conversions: the stage “Contract” has no conversion (5 stages need 4 conversions, 2 given): add it or take stages out.',
+      'conversions: у этапа «Contract» нет конверсии (5 этапов — нужно 4, дано 2): добавьте её или уберите лишние этапы.',
+    ],
+    [
+      'three columns of standing',
+      {
+        standing: [
+          [1, 2, 3],
+          [1, 2, 3],
+        ],
+      },
+      'standing: 2 columns are needed, 3 given: point to a range 2 columns wide.',
+      'standing: нужно столбцов: 2, а дано: 3. Укажите диапазон нужной ширины.',
+    ],
+    [
+      'a negative average deal',
+      { deal: -5 },
+      'average_deal: −5 is out of range: enter a number that is more than 0.',
+      'average_deal: −5 — вне допустимых границ, нужно число: больше 0.',
+    ],
+    [
+      'an error in the stock',
+      {
+        standing: [
+          [1, 2],
+          [1, { code: '#N/A' }],
+          [1, 2],
+          [1, 2],
+        ],
+      },
+      'standing, row 2, column 2: the cell holds the error #N/A: correct that cell first.',
+      'standing, строка 2, столбец 2: в ячейке ошибка #Н/Д: сначала исправьте её.',
+    ],
+  ])('%s', (_, facts, english, russian) => {
+    expect(refusal(facts)).toBe(english);
+    host.speak('ru-RU');
+    expect(refusal(facts)).toBe(russian);
+  });
+});
