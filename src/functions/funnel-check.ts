@@ -5,9 +5,10 @@ import {
   checkWhole,
   type ConversionVerdict,
   type Inflow,
+  type StageCheck,
   type StageFacts,
 } from '../planning/funnel/check';
-import { isInverted } from '../planning/funnel/inverted';
+import { isInverted, type OpenStage } from '../planning/funnel/inverted';
 import { checkStages } from '../planning/funnel/requirements';
 import type { NameCell } from '../planning/names';
 import { confidence } from './kit/confidence';
@@ -58,16 +59,13 @@ function factsOf({ stages, needed, reached, left, passed }: Counted): StageFacts
   }));
 }
 
-/** Judged by the stages before the last: what is won stands no more. */
-function standsOnItsHead(
-  { standing, stock: expected }: Standing,
-  facts: readonly StageFacts[],
-  sure: number,
-): boolean {
-  const open = facts.length - 1;
-  const here = figures(standing, facts.length, 'stages', 1).slice(0, open);
-  const due = expected && figures(expected, facts.length, 'stages', 1).slice(0, open);
-  return isInverted({ standing: here, expected: due, needed: facts.map(({ needed }) => needed) }, sure);
+/** The stages before the last with the deals standing in them: what is won stands no more. */
+function openStages({ standing, stock }: Standing, checked: readonly StageCheck[]): OpenStage[] {
+  const here = figures(standing, checked.length, 'stages', 1);
+  const due = stock && figures(stock, checked.length, 'stages', 1);
+  return checked
+    .slice(0, -1)
+    .map(({ inflow, left }, index) => ({ inflow, left, standing: here[index] ?? 0, expected: due?.[index] }));
 }
 
 /** Fact against reference: the planning definitions, section 1. */
@@ -108,8 +106,9 @@ export const definition = /*#__PURE__*/ define({
     const { stages, conversions, average_deal, elapsed, confidence: sure } = args;
     checkStages(stages, conversions);
     const facts = factsOf(args);
-    const checked = checkStagesOf(facts, conversions, { elapsed, confidence: sure });
-    const inverted = args.standing !== undefined && standsOnItsHead(args.standing, facts, sure);
+    const terms = { elapsed, confidence: sure };
+    const checked = checkStagesOf(facts, conversions, terms);
+    const inverted = args.standing !== undefined && isInverted(openStages(args.standing, checked), terms);
     const { verdict, worst, ...funnel } = checkWhole(checked, inverted);
     const lost = (deals: number): Cell[] =>
       average_deal === undefined ? [deals] : [deals, deals * average_deal];
@@ -166,8 +165,9 @@ export const texts: Texts<typeof definition> = {
       'Actual is passed ÷ left; Low and High are its bounds (Wilson’s interval). The first that applies: nothing left yet, “no data”; High below the reference, “bottleneck”; Low below 80% of the reference, “too few to tell”; else “on track”.',
       'Deals lost = left × (reference − actual, not below 0) × the reference conversions after it; money lost = that × average deal.',
       'The last line judges the whole funnel: inflow of the first stage, conversions multiplied, losses added up, and the costliest bottleneck by name; “too few to tell” where any stage is.',
-      '“inverted” comes first: a stage of the first half (before the last stage; a middle one is in neither half) holds fewer deals and one of the second half more than it should, by more than chance.',
-      'With the stock in the second column of standing, chance is the square root of the stock times the deviations of the confidence (1.96 at 95%); a stock of 0 is not judged. With one column, each stage’s share of the deals standing is held against its share of needed, as if every stage took equally long: give the stock where they do not.',
+      '“inverted” comes first: an early stage holds fewer deals and a late one more than it should, by more than chance. Of the stages before the last the first half are early, the second half late; a middle one is neither.',
+      'With the stock in the second column of standing, chance is the square root of the stock × 1.96 (at 95%); a stock of 0 or blank is not judged.',
+      'With one column nobody knows how long deals should stand. Then “inverted” takes more: a late stage holds more deals than an early one (by over 1.96 × the root of both together), and the early one’s inflow is low or the late one is stuck, with more standing than left ÷ elapsed.',
     ],
     keywords: [
       'bottleneck',
@@ -201,8 +201,9 @@ export const texts: Texts<typeof definition> = {
       'Факт\u00a0— прошло ÷ ушло; «Не\u00a0ниже» и\u00a0«Не\u00a0выше»\u00a0— его границы (интервал Вильсона). Первое, что подходит: никто не\u00a0ушёл\u00a0— «нет данных»; верхняя граница ниже эталона\u00a0— «узкое место»; нижняя ниже 80\u00a0% эталона\u00a0— «мало данных»; иначе «в\u00a0норме».',
       'Потеряно сделок = ушло × (эталон − факт, не\u00a0меньше 0) × эталонные конверсии дальше; потеряно денег\u00a0— это × средний чек.',
       'Последняя строка\u00a0— воронка в\u00a0целом: вход первого этапа, произведение конверсий, сумма потерь и\u00a0самое дорогое узкое место по\u00a0имени; «мало данных», если мало хоть на\u00a0одном этапе.',
-      'Прежде всего\u00a0— «обратная воронка»: на\u00a0этапе первой половины (последний этап не\u00a0в\u00a0счёт, средний не\u00a0входит ни\u00a0в\u00a0одну) сделок меньше, а\u00a0на\u00a0этапе второй половины больше, чем должно стоять, и\u00a0это не\u00a0случайность.',
-      'Если во\u00a0втором столбце standing задано, сколько должно стоять, случайность\u00a0— корень из\u00a0этого числа × отклонения для надёжности (1,96\u00a0для 95\u00a0%); 0\u00a0не\u00a0оценивается. Если столбец один, доля этапа среди стоящих сделок сравнивается с\u00a0его долей в\u00a0needed, как будто этапы одинаково долгие: если это не\u00a0так, задайте второй столбец.',
+      'Прежде всего\u00a0— «обратная воронка»: на\u00a0раннем этапе сделок меньше, а\u00a0на\u00a0позднем больше, чем должно стоять, и\u00a0это не\u00a0случайность. Из\u00a0этапов до\u00a0последнего первая половина\u00a0— ранние, вторая\u00a0— поздние, средний не\u00a0входит ни\u00a0в\u00a0одну.',
+      'Если во\u00a0втором столбце standing задано, сколько должно стоять, случайность\u00a0— корень из\u00a0этого числа × 1,96 (для 95\u00a0%); пустое и\u00a00\u00a0не\u00a0оцениваются.',
+      'Если столбец один, неизвестно, сколько сделкам положено стоять. Тогда условия строже: на\u00a0позднем этапе сделок больше, чем на\u00a0раннем (больше чем на\u00a01,96 × корень из\u00a0их суммы), и\u00a0на\u00a0раннем мало на\u00a0входе или\u00a0поздний застрял: стоит больше, чем ушло ÷ elapsed.',
     ],
     keywords: [
       'узкое место',

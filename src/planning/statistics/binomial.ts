@@ -4,17 +4,9 @@
  * Source: C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000).
  */
 
-/** log n! − Stirling's approximation of it, for n from 0 to 15. */
-const smallStirlingErrors = [
-  0, 0.08106146679532726, 0.0413406959554093, 0.02767792568499834, 0.020790672103765093, 0.016644691189821193,
-  0.013876128823070748, 0.01189670994589177, 0.010411265261972096, 0.009255462182712733, 0.00833056343336287,
-  0.007573675487951841, 0.00694284010720953, 0.006408994188004207, 0.0059513701127588475,
-  0.005554733551962801,
-];
-
+/** log n! − Stirling's approximation of it, n above 0: by its series, and below 16 from that of the number above. */
 function stirlingError(n: number): number {
-  const small = smallStirlingErrors[n];
-  if (small !== undefined) return small;
+  if (n < 16) return stirlingError(n + 1) + (n + 0.5) * Math.log1p(1 / n) - 1;
   const square = n * n;
   return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
 }
