@@ -50,9 +50,13 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'High', ru: 'До' }, unit: 'plan' },
     ],
   },
-  calculate({ dates, amounts, start, months: count, confidence }, { language }) {
+  calculate({ dates, amounts, start, months: count, confidence }, { language, note }) {
     const first = monthOf(start);
-    const found = forecast(monthSeries(dates, amounts, first), { first, months: count }, confidence ?? usual);
+    const found = forecast(
+      monthSeries(dates, amounts, first, note),
+      { first, months: count },
+      confidence ?? usual,
+    );
     return {
       rows: found.months.map(({ mean, low, high }, month) => [firstDayOf(first + month), mean, low, high]),
       total: [method[language], ...smoothing[language][found.season], basisText[language](found.basis)],

@@ -12,9 +12,9 @@ export const definition = /*#__PURE__*/ define({
   family: 'plan',
   parameters: { ...orderParameters, months, roster: roster(), show },
   result: repTableResult,
-  calculate({ dates, reps, amounts, start, months: count, roster: team }, { language }) {
+  calculate({ dates, reps, amounts, start, months: count, roster: team }, { language, note }) {
     const window = { first: monthOf(start), months: count };
-    return repTable(history({ dates, reps, amounts }, window, team), window, language);
+    return repTable(history({ dates, reps, amounts }, window, team, note), window, language);
   },
 });
 

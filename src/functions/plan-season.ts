@@ -25,9 +25,9 @@ export const definition = /*#__PURE__*/ define({
     ],
     totalRow: true,
   },
-  calculate({ dates, amounts, start, months: count }, { language }) {
+  calculate({ dates, amounts, start, months: count }, { language, note }) {
     const first = monthOf(start);
-    const shares = seasonShares(monthSeries(dates, amounts, first), { first, months: count });
+    const shares = seasonShares(monthSeries(dates, amounts, first, note), { first, months: count });
     return {
       rows: shares.map((share, month) => [firstDayOf(first + month), share]),
       total: [totalName[language], 1],

@@ -41,8 +41,8 @@ export const definition = /*#__PURE__*/ define({
     ],
     totalRow: true,
   },
-  calculate({ dates, reps, amounts, plan, as_of: asOf, period, calendar }, { language }) {
-    const { rows, total } = track({ dates, reps, amounts }, plan, asOf, period, calendar);
+  calculate({ dates, reps, amounts, plan, as_of: asOf, period, calendar }, { language, note }) {
+    const { rows, total } = track({ dates, reps, amounts }, plan, asOf, period, calendar, note);
     return {
       rows: rows.map(({ rep, progress }) => [repName(rep, language), ...cellsOf(progress)]),
       total: [totalName[language], ...cellsOf(total)],

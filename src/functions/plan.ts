@@ -23,10 +23,10 @@ export const definition = /*#__PURE__*/ define({
     show,
   },
   result: repTableResult,
-  calculate(args, { language }) {
+  calculate(args, { language, note }) {
     const { dates, reps, amounts, start, months: count, round_to: roundTo, ...settings } = args;
     const window = { first: monthOf(start), months: count };
-    return repTable(plan({ dates, reps, amounts }, window, { ...settings, roundTo }), window, language);
+    return repTable(plan({ dates, reps, amounts }, window, { ...settings, roundTo }, note), window, language);
   },
 });
 
@@ -52,7 +52,7 @@ export const texts: Texts<typeof definition> = {
       'Reps are those of the roster and those with orders from a year before the plan to its end. With growth by rep, a rep who is not in it is an error that names the rep.',
       'Corrections replace the calculated plan and stay when the orders change; they are not rounded. 0 or blank means no correction, “-” a plan of zero. Corrections of other months belong to other plans; a rep nobody knows is an error.',
       'Orders without a rep are a line of their own, “No rep”, and part of the totals. Its name serves in growth and corrections too.',
-      'Growth stands between −100% and 300%, so that a 10 typed for 10% is noticed. The second and third year of a longer plan look at the orders of the year before each month as well.',
+      'Growth stands between −100% and 300%, so that a 10 typed for 10% is noticed. Beyond its first year, a plan looks at the orders of the year before each month as well; where they are still to come, at the plan of that month.',
     ],
     keywords: ['monthly plan', 'quota', 'growth', 'target per rep', 'last year'],
   },
@@ -77,7 +77,7 @@ export const texts: Texts<typeof definition> = {
       'Менеджеры\u00a0— из\u00a0списка roster и\u00a0все, у\u00a0кого есть заказы за\u00a0год до\u00a0плана и\u00a0до\u00a0его конца. Если рост задан по\u00a0менеджерам, а\u00a0кого-то в\u00a0нём нет, ошибка назовёт его.',
       'Правки заменяют расчёт и\u00a0остаются, когда меняются заказы; они не\u00a0округляются. 0 или пусто\u00a0— правки нет, «-»\u00a0— план ноль. Правки других месяцев относятся к\u00a0другим планам; неизвестный менеджер\u00a0— ошибка.',
       'Заказы без менеджера\u00a0— отдельная строка «Без менеджера», она входит в\u00a0итог. Это имя можно указать и\u00a0в\u00a0growth, и\u00a0в\u00a0corrections.',
-      'Рост\u00a0— от\u00a0−100\u00a0% до\u00a0300\u00a0%, чтобы число 10 вместо 10\u00a0% не\u00a0прошло незамеченным. Для второго и\u00a0третьего года плана тоже берутся заказы за\u00a0год до\u00a0каждого месяца.',
+      'Рост\u00a0— от\u00a0−100\u00a0% до\u00a0300\u00a0%, чтобы число 10 вместо 10\u00a0% не\u00a0прошло незамеченным. Для второго и\u00a0третьего года плана тоже берутся заказы за\u00a0год до\u00a0каждого месяца, а\u00a0если их ещё нет\u00a0— план того месяца.',
     ],
     keywords: ['план по менеджерам', 'план продаж', 'рост', 'прошлый год', 'норма'],
   },

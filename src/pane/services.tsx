@@ -6,11 +6,13 @@ import type { catalogue, cellFormatsOf, formatsOf } from '../publish/catalogue';
 import type { Tool } from '../tools/tool';
 import type { Regional, WorkbookPort, WriteOptions } from '../workbook/port';
 
-/** What one call of a SALES function came to: a sentence where it failed, the size of its result where it did not. */
+/** What one call of a SALES function came to: a sentence where it failed, the size of its result and notes on it where it did not. */
 export interface Outcome {
   readonly message?: string;
   readonly rows?: number;
   readonly columns?: number;
+  /** what should be known of the result although nothing is wrong */
+  readonly notes?: readonly string[];
 }
 
 export interface Catalogue {

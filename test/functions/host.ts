@@ -31,7 +31,10 @@ export interface Host {
   /** language of Excel's interface from now on */
   speak(tag: string | undefined): void;
   readonly ids: readonly string[];
-  readonly outcomes: () => ReadonlyMap<string, { message?: string; rows?: number; columns?: number }>;
+  readonly outcomes: () => ReadonlyMap<
+    string,
+    { message?: string; rows?: number; columns?: number; notes?: readonly string[] }
+  >;
 }
 
 /** Loads the product's entry with an Excel of this process around it. */

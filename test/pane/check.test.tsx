@@ -41,6 +41,26 @@ const known = new Map<string, Outcome>([
   ["'Plan 2027'!B12", { rows: 9, columns: 16 }],
 ]);
 
+test('what is no error but worth knowing stands below the errors, with the way to its cell', async () => {
+  const workbook = workbookWithErrors();
+  workbook.formulas.push({ sheet: 'Plan 2027', address: 'W12', formula: '=SALES.HISTORY(A:A,B:B,C:C,D1)' });
+  const sentences = [
+    '“Adams”, “adams ” are one rep here: write the name one way in the orders.',
+    'Nobody sold in 06.2026.',
+  ];
+  const outcomes = new Map([...known, ["'Plan 2027'!W12", { rows: 9, columns: 16, notes: sentences }]]);
+  const { user } = await openCheck('en', workbook, () => outcomes);
+  expect(await screen.findByRole('heading', { name: '2 errors' })).toBeTruthy();
+  const [remark, ...others] = within(screen.getByRole('list', { name: 'Worth knowing' })).getAllByRole(
+    'listitem',
+  );
+  expect(others).toEqual([]);
+  for (const sentence of sentences) expect(within(remark).getByText(sentence)).toBeTruthy();
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.click(within(remark).getByRole('button', { name: 'Go to cell: Plan 2027 · W12' }));
+  expect(workbook.calls).toEqual([['goTo', 'Plan 2027', 'W12']]);
+});
+
 async function openCheck(language: 'en' | 'ru', workbook: FakeWorkbook, outcomes = () => known) {
   const shown = showPane(language, { workbook, outcomes });
   await shown.user.click(
@@ -103,6 +123,23 @@ describe('the check itself', () => {
     const { findings } = await checkFormulas({ workbook, outcomes: () => outcomes }, texts('en'), patience);
     expect(workbook.calls).toEqual([['recalculate', workbook.formulas]]);
     expect(findings[0].sentence).toBe('conversion: 2 is 200%.');
+  });
+
+  test('a formula that reads orders is calculated again where nothing is known of it', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.formulas = [
+      { sheet: 'A', address: 'B2', formula: '=SALES.PLAN(A:A,B:B,C:C,D1)' },
+      { sheet: 'A', address: 'B3', formula: '=SALES.CAC(1,2)' },
+    ];
+    const outcomes = new Map<string, Outcome>();
+    workbook.onRecalculate = () => outcomes.set('A!B2', { rows: 2, columns: 2, notes: ['One note.'] });
+    const { findings, remarks } = await checkFormulas(
+      { workbook, outcomes: () => outcomes },
+      texts('en'),
+      patience,
+    );
+    expect(workbook.calls).toEqual([['recalculate', workbook.formulas.slice(0, 1)]]);
+    expect([findings, remarks]).toEqual([[], [{ sheet: 'A', address: 'B2', sentences: ['One note.'] }]]);
   });
 
   test('nobody waits for a name that stays unknown, nor for a cell that is not being calculated', async () => {

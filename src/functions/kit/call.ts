@@ -2,14 +2,17 @@ import type { Language } from '../../language/language';
 import { PlanningProblem } from '../../planning/problem';
 import type { Definition } from './definition';
 import { namespace } from './namespace';
+import { noteSentence } from './note-sentences';
 import { run, type Outcome } from './run';
 import { isNotFound, sentenceOf, unforeseenSentence } from './sentences';
 
-/** What became of a call: its size, or the sentence of its error. */
+/** What became of a call: its size and what should be known of it, or the sentence of its error. */
 export interface CallReport {
   readonly message?: string;
   readonly rows?: number;
   readonly columns?: number;
+  /** sentences that say no error: names taken as one, months without sales */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -23,12 +26,13 @@ export function call(
   report: (report: CallReport) => void,
 ): Outcome {
   try {
-    const outcome = run(definition, given, { language });
-    report(
-      Array.isArray(outcome)
-        ? { rows: outcome.length, columns: outcome[0]?.length ?? 0 }
-        : { rows: 1, columns: 1 },
-    );
+    const notes: string[] = [];
+    const outcome = run(definition, given, {
+      language,
+      note: (note) => notes.push(noteSentence(note, language)),
+    });
+    const [rows, columns] = Array.isArray(outcome) ? [outcome.length, outcome[0]?.length ?? 0] : [1, 1];
+    report({ rows, columns, ...(notes.length > 0 ? { notes } : {}) });
     return outcome;
   } catch (problem) {
     const planned = problem instanceof PlanningProblem ? problem.problem : undefined;

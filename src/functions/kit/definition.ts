@@ -1,5 +1,6 @@
 import type { Cell } from '../../planning/cells';
 import type { Unit } from '../../planning/limits';
+import type { TakeNote } from '../../planning/note';
 import type { Language, Translated } from '../../language/language';
 import type { Arguments, Parameters } from './parameter';
 
@@ -51,6 +52,8 @@ export interface Table {
 /** What a calculation may know besides its arguments: the language of Excel's interface, for the words it puts into cells. */
 export interface Context {
   readonly language: Language;
+  /** is told what a reader should know although nothing is wrong */
+  readonly note?: TakeNote;
 }
 
 /** All that calculating a function needs. Texts, examples and the native twin stand beside it as exports of their own. */

@@ -36,6 +36,12 @@ export function quoted(text: string, language: Language): string {
   return `${open}${tidy.length > longest ? `${tidy.slice(0, longest)}…` : tidy}${close}`;
 }
 
+/** A name as it was typed, its spaces shown, in the language's quotation marks; cut where it is long. */
+export function verbatim(text: string, language: Language): string {
+  const [open, close] = quotes[language];
+  return `${open}${text.length > longest ? `${text.slice(0, longest)}…` : text}${close}`;
+}
+
 /** Whatever a cell held, in words. */
 export function described(value: unknown, language: Language): string {
   if (typeof value === 'string') return quoted(value, language);

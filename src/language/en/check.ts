@@ -6,6 +6,7 @@ const errorNames: Readonly<Record<string, string>> = {};
 export const check = {
   title: 'Check formulas',
   errors: (count: number) => `${count} ${plural(count, { one: 'error', other: 'errors' })}`,
+  remarks: 'Worth knowing',
   allWell: 'All formulas work',
   none: 'No SALES formulas here yet',
   noneLine: 'Build a funnel or insert a function, then come back to check it.',

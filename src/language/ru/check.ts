@@ -5,6 +5,7 @@ export const check: typeof english = {
   title: 'Проверка формул',
   errors: (count) =>
     `${count} ${pluralRu(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+  remarks: 'Стоит знать',
   allWell: 'Все формулы работают',
   none: 'Формул SALES пока нет',
   noneLine: 'Постройте воронку или вставьте функцию, а потом проверьте её здесь.',

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSync16Regular, ErrorCircle20Filled } from '@fluentui/react-icons';
+import { ArrowSync16Regular, ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formatTime } from '../../language/format';
 import { Action, TextAction } from '../components/action';
 import { Card } from '../components/card';
@@ -13,7 +14,7 @@ import { Caption, Lead } from '../components/words';
 import type { Go } from '../navigation';
 import { usePaneServices } from '../services';
 import { checkFormulas } from './findings';
-import type { Checked, Finding } from './findings';
+import type { Checked } from './findings';
 
 const useStyles = makeStyles({
   list: {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   },
   card: { display: 'grid', gridTemplateColumns: '20px 1fr', gap: '8px', padding: '10px 12px 6px' },
   icon: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   words: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
   place: {
@@ -62,7 +64,7 @@ interface Props {
   readonly onGo: Go;
 }
 
-/** Every SALES error of the workbook with its sentence, and the way to its cell. */
+/** Every SALES error of the workbook with its sentence, what else should be known, and the way to each cell. */
 export default function CheckView({ onBack, onGo }: Props) {
   const styles = useStyles();
   const { texts, language } = usePaneSettings();
@@ -84,7 +86,7 @@ export default function CheckView({ onBack, onGo }: Props) {
   }, [services, texts]);
   useEffect(() => void check(), [check]);
 
-  async function goTo({ sheet, address }: Finding) {
+  async function goTo({ sheet, address }: Place) {
     try {
       await services.workbook.goTo(sheet, address);
     } catch (error) {
@@ -139,33 +141,78 @@ export default function CheckView({ onBack, onGo }: Props) {
       {checked !== undefined && checked.findings.length > 0 && (
         <ul className={styles.list} aria-label={words.errors(checked.findings.length)}>
           {checked.findings.map((finding) => (
-            <li key={`${finding.sheet}!${finding.address}`}>
-              <Card padded={false} className={styles.card}>
-                <ErrorCircle20Filled className={styles.icon} aria-hidden="true" />
-                <div className={styles.words}>
-                  <div className={styles.line}>
-                    <h3 className={styles.place} title={`${finding.sheet} · ${finding.address}`}>
-                      {`${finding.sheet} · ${finding.address}`}
-                    </h3>
-                    <code className={mergeClasses(styles.error, styles.errorOnCard)}>
-                      {finding.errorName}
-                    </code>
-                  </div>
-                  <Sentence text={finding.sentence} strong={styles.strong} className={styles.sentence} />
-                  <TextAction
-                    className={styles.go}
-                    aria-label={`${words.goToCell}: ${finding.sheet} · ${finding.address}`}
-                    onClick={() => void goTo(finding)}
-                  >
-                    {words.goToCell}
-                  </TextAction>
-                </div>
-              </Card>
-            </li>
+            <Entry
+              key={keyOf(finding)}
+              place={finding}
+              icon={<ErrorCircle20Filled className={styles.icon} aria-hidden="true" />}
+              errorName={finding.errorName}
+              sentences={[finding.sentence]}
+              onGo={() => void goTo(finding)}
+            />
           ))}
         </ul>
       )}
+      {checked !== undefined && checked.remarks.length > 0 && (
+        <>
+          <Caption>{words.remarks}</Caption>
+          <ul className={styles.list} aria-label={words.remarks}>
+            {checked.remarks.map((remark) => (
+              <Entry
+                key={keyOf(remark)}
+                place={remark}
+                icon={<Warning20Filled className={styles.warning} aria-hidden="true" />}
+                sentences={remark.sentences}
+                onGo={() => void goTo(remark)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </View>
+  );
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+const keyOf = ({ sheet, address }: Place) => `${sheet}!${address}`;
+
+interface EntryProps {
+  readonly place: Place;
+  readonly icon: ReactNode;
+  readonly errorName?: string;
+  readonly sentences: readonly string[];
+  readonly onGo: () => void;
+}
+
+/** A cell with what is said of it, and the way there. */
+function Entry({ place, icon, errorName, sentences, onGo }: EntryProps) {
+  const styles = useStyles();
+  const { texts } = usePaneSettings();
+  const name = `${place.sheet} · ${place.address}`;
+  return (
+    <li>
+      <Card padded={false} className={styles.card}>
+        {icon}
+        <div className={styles.words}>
+          <div className={styles.line}>
+            <h3 className={styles.place} title={name}>
+              {name}
+            </h3>
+            {errorName !== undefined && (
+              <code className={mergeClasses(styles.error, styles.errorOnCard)}>{errorName}</code>
+            )}
+          </div>
+          {sentences.map((sentence) => (
+            <Sentence key={sentence} text={sentence} strong={styles.strong} className={styles.sentence} />
+          ))}
+          <TextAction className={styles.go} aria-label={`${texts.check.goToCell}: ${name}`} onClick={onGo}>
+            {texts.check.goToCell}
+          </TextAction>
+        </div>
+      </Card>
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Finds every SALES cell that shows an error and says in a sentence why. No React: the check can run without a screen. */
+/** Finds every SALES cell that shows an error and says in a sentence why, and those with something to know. No React: the check can run without a screen. */
 import type { Texts } from '../../language/texts';
 import type { SalesFormula } from '../../workbook/port';
 import type { Outcome, PaneServices } from '../services';
@@ -11,8 +11,15 @@ export interface Finding {
   readonly errorName: string;
   readonly sentence: string;
 }
+/** What should be known of a result that is no error. */
+export interface Remark {
+  readonly sheet: string;
+  readonly address: string;
+  readonly sentences: readonly string[];
+}
 export interface Checked {
   readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
   readonly formulas: number;
   readonly sheets: number;
   readonly at: Date;
@@ -54,6 +61,10 @@ export async function checkFormulas(services: Services, texts: Texts, patience =
         sentence: await sentenceFor(cell, known.get(cellKey(cell.sheet, cell.address)), services, texts),
       })),
     ),
+    remarks: formulas.flatMap(({ sheet, address, error }) => {
+      const sentences = known.get(cellKey(sheet, address))?.notes;
+      return error === undefined && sentences !== undefined ? [{ sheet, address, sentences }] : [];
+    }),
     formulas: formulas.length,
     sheets: new Set(formulas.map(({ sheet }) => sheet)).size,
     at: new Date(),
@@ -84,10 +95,16 @@ async function answered(
 const keyOf = ({ sheet, address }: SalesFormula) => cellKey(sheet, address);
 const isBusy = ({ error }: SalesFormula) => error === '#BUSY!' || error === '#GETTING_DATA';
 
-/** Errors that our own functions explain, or whose size they know, but have not: they were not called since the pane opened. */
-function isSilent({ sheet, address, error }: SalesFormula, known: ReadonlyMap<string, Outcome>): boolean {
-  if (error === undefined) return false;
+/** Functions that read orders have notes on them. */
+const mayHaveNotes = /\bSALES\.(HISTORY|PLAN|PLAN\.TRACK|PLAN\.SEASON|FORECAST)\s*\(/i;
+
+/** Errors that our own functions explain, or whose size or notes they know, but have not: they were not called since the pane opened. */
+function isSilent(
+  { sheet, address, error, formula }: SalesFormula,
+  known: ReadonlyMap<string, Outcome>,
+): boolean {
   const outcome = known.get(cellKey(sheet, address));
+  if (error === undefined) return outcome === undefined && mayHaveNotes.test(formula);
   if (error === '#SPILL!') return outcome?.rows === undefined;
   if (error === '#VALUE!' || error === '#N/A') return outcome?.message === undefined;
   return error === '#BUSY!' || error === '#NAME?' || error === '#CONNECT!';

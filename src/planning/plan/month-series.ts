@@ -1,5 +1,6 @@
-import { monthOf, type MonthNumber } from '../calendar';
+import { firstDayOf, monthOf, type MonthNumber } from '../calendar';
 import type { Cells } from '../cells';
+import { ignoreNotes, type TakeNote } from '../note';
 import { monthlySales } from './monthly-sales';
 
 /** Sales month by month, without gaps: months without orders are 0. */
@@ -15,7 +16,12 @@ const longest = 240;
  * Sales of each month before `start`, from the first with an order to the last. The month just before `start` counts as over;
  * where orders end earlier, their last month may still be running and is left out.
  */
-export function monthSeries(dates: Cells, amounts: Cells, start: MonthNumber): MonthSeries {
+export function monthSeries(
+  dates: Cells,
+  amounts: Cells,
+  start: MonthNumber,
+  note: TakeNote = ignoreNotes,
+): MonthSeries {
   const earliest = start - longest;
   const blank = [''];
   const orders = { dates, reps: dates.map(() => blank), amounts };
@@ -25,6 +31,11 @@ export function monthSeries(dates: Cells, amounts: Cells, start: MonthNumber): M
   const last = seen.lastIndexOf(true);
   if (first < 0) return { first: start, totals: [] };
   const end = last === longest - 1 ? longest : last;
+  if (end === last) note({ code: 'unfinishedMonth', month: firstDayOf(earliest + last) });
+  const empty = seen.flatMap((some, month) =>
+    some || month < first || month > end ? [] : [firstDayOf(earliest + month)],
+  );
+  if (empty.length > 0) note({ code: 'emptyMonths', months: empty });
   return {
     first: earliest + first,
     totals: Array.from({ length: end - first }, (_, month) => sales.at(0, first + month)),

@@ -21,6 +21,8 @@ export interface Rep {
 export interface MonthlySales {
   /** reps with an order in these months, in the order in which they were met */
   readonly reps: readonly Rep[];
+  /** as the cells spell them, of every rep the first one first */
+  readonly spellings: readonly (readonly NameCell[])[];
   /** sales of the rep at this place in `reps`, in the month at `month` from 0 */
   at(rep: number, month: number): number;
 }
@@ -69,12 +71,13 @@ export function monthlySales(
     }
     sums[place * months + monthOfDay[offset]] += amount;
   }
-  return { reps: met.reps, at: (rep, month) => sums[rep * months + month] };
+  return { reps: met.reps, spellings: met.spellings, at: (rep, month) => sums[rep * months + month] };
 }
 
 /** The reps met so far; each spelling of a name is folded once. */
 class MetReps {
   readonly reps: Rep[] = [];
+  readonly spellings: NameCell[][] = [];
   readonly placeOfCell = new Map<unknown, number>();
   private readonly placeOfKey = new Map<string, number>();
 
@@ -85,6 +88,7 @@ class MetReps {
     const place = this.placeOfKey.get(key) ?? this.reps.push({ key, name }) - 1;
     this.placeOfKey.set(key, place);
     this.placeOfCell.set(cell, place);
+    (this.spellings[place] ??= []).push(typeof cell === 'string' ? cell : name);
     return place;
   }
 }

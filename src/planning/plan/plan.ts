@@ -1,7 +1,9 @@
 import { firstDayOf, type MonthNumber } from '../calendar';
+import { ignoreNotes, type TakeNote } from '../note';
 import { fail } from '../problem';
 import { roundToUnit } from '../rounding';
 import type { Orders, Rep } from './monthly-sales';
+import { noteBase, noteEmptyMonths } from './plan-notes';
 import { salesOfReps, type RepMonths, type Window } from './rep-months';
 
 /** By how much a plan exceeds last year: 0.1 is 10 %. One figure, one per rep, or one per rep and month. */
@@ -30,29 +32,55 @@ export interface PlanSettings {
   readonly roundTo: number | undefined;
 }
 
+/** Months from which the first of a plan takes its base. */
+const year = 12;
+
 /**
  * Plan per rep and month: last year's same month × (1 + growth). A month without sales last year, or below zero for its
- * refunds, has plan 0. Corrections replace what is calculated; those for other months belong to other plans.
+ * refunds, has plan 0. Beyond the first year, a month whose base is still to be sold takes the plan of the year before in
+ * its place. Corrections replace what is calculated; those for other months belong to other plans.
  * Reps are those of the roster and those with orders from a year before the plan to its end.
  */
 export function plan(
   orders: Orders,
   window: Window,
   { growth, roster, corrections, roundTo }: PlanSettings,
+  note: TakeNote = ignoreNotes,
 ): RepMonths[] {
   const { first, months } = window;
-  const sales = salesOfReps(orders, { first: first - 12, months: months + 12 }, roster);
+  const sales = salesOfReps(orders, { first: first - year, months: months + year }, roster, note);
   const byHand = correctionsIn(window, corrections, sales.reps);
-  return sales.reps.map((rep) => ({
+  const sold = sales.reps.map((rep) => ({
     rep,
-    months: Array.from({ length: months }, (_, month) => {
-      const corrected = byHand.get(rep.key)?.get(first + month);
-      const share = growthOf(growth, rep, first + month);
-      if (corrected !== undefined) return corrected;
-      const planned = Math.max(0, sales.of(rep, month)) * (1 + share);
-      return roundTo === undefined ? planned : roundToUnit(planned, roundTo);
-    }),
+    months: Array.from({ length: months + year }, (_, month) => sales.of(rep, month)),
   }));
+  const lastSold = sold.reduce(
+    (last, row) =>
+      Math.max(
+        last,
+        row.months.findLastIndex((figure) => figure !== 0),
+      ),
+    -1,
+  );
+  const rests = (month: number): boolean => month >= year && month > lastSold;
+  const plans = sold.map((row) => {
+    const planned: number[] = [];
+    for (let month = 0; month < months; month++) {
+      const corrected = byHand.get(row.rep.key)?.get(first + month);
+      const share = growthOf(growth, row.rep, first + month);
+      const base = rests(month) ? planned[month - year] : row.months[month];
+      const figure = Math.max(0, base ?? 0) * (1 + share);
+      planned.push(corrected ?? (roundTo === undefined ? figure : roundToUnit(figure, roundTo)));
+    }
+    return { rep: row.rep, months: planned };
+  });
+  const base = sold.map((row) => ({ rep: row.rep, months: row.months.slice(0, Math.min(months, year)) }));
+  noteBase(base, plans, first, note);
+  noteEmptyMonths(base, { first: first - year, months: Math.min(months, year) }, true, note);
+  const resting = Array.from({ length: months }, (_, month) => month).find(rests);
+  if (resting !== undefined && lastSold >= 0)
+    note({ code: 'planOfPlan', from: firstDayOf(first + resting), to: firstDayOf(first + months - 1) });
+  return plans;
 }
 
 function growthOf(growth: Growth, { key, name }: Rep, month: MonthNumber): number {

@@ -1,6 +1,8 @@
 import { firstDayOf, type MonthNumber } from '../calendar';
 import { compareNames } from '../names';
+import { ignoreNotes, type TakeNote } from '../note';
 import { fail } from '../problem';
+import { noteEmptyMonths, noteSpellings } from './plan-notes';
 import { monthlySales, type MonthlySales, type Orders, type Rep } from './monthly-sales';
 
 /** Months from `first` on. */
@@ -28,8 +30,10 @@ export function salesOfReps(
   orders: Orders,
   { first, months }: Window,
   roster: readonly Rep[],
+  note: TakeNote = ignoreNotes,
 ): { reps: Rep[]; of(rep: Rep, month: number): number } {
   const sales: MonthlySales = monthlySales(orders, first, months);
+  noteSpellings(sales, note);
   const places = new Map(sales.reps.map(({ key }, place) => [key, place]));
   const reps = inOrder(roster, sales.reps);
   if (reps.length === 0) {
@@ -50,12 +54,19 @@ export function salesOfReps(
 }
 
 /** Sales per rep and month as they were. */
-export function history(orders: Orders, window: Window, roster: readonly Rep[]): RepMonths[] {
-  const sales = salesOfReps(orders, window, roster);
-  return sales.reps.map((rep) => ({
+export function history(
+  orders: Orders,
+  window: Window,
+  roster: readonly Rep[],
+  note: TakeNote = ignoreNotes,
+): RepMonths[] {
+  const sales = salesOfReps(orders, window, roster, note);
+  const rows = sales.reps.map((rep) => ({
     rep,
     months: Array.from({ length: window.months }, (_, month) => sales.of(rep, month)),
   }));
+  noteEmptyMonths(rows, window, false, note);
+  return rows;
 }
 
 /** Sum of a list of amounts. */

@@ -1,9 +1,11 @@
 import { firstDayOf, type MonthNumber } from '../calendar';
+import { ignoreNotes, type TakeNote } from '../note';
 import type { WorkCalendar } from '../workdays/work-calendar';
 import { workdaysIn } from '../workdays/work-calendar';
 import { attainment } from './attainment';
 import { monthlySales, type Orders, type Rep } from './monthly-sales';
 import { periodOfPlan, type PeriodKind } from './period';
+import { noteSpellings } from './plan-notes';
 import { inOrder, sum } from './rep-months';
 
 /** A plan as a sheet holds it: months in its header, reps below. */
@@ -47,6 +49,7 @@ export function track(
   asOf: number,
   kind: PeriodKind,
   calendar: WorkCalendar,
+  note: TakeNote = ignoreNotes,
 ): Tracked {
   const { first, last } = periodOfPlan(plan.months, asOf, kind);
   const firstDay = firstDayOf(first);
@@ -58,6 +61,7 @@ export function track(
   };
   const months = last - first + 1;
   const sales = monthlySales(orders, first, months, asOf);
+  noteSpellings(sales, note);
   const places = new Map(sales.reps.map(({ key }, place) => [key, place]));
   const planned = new Map(plan.rows.map((row) => [row.rep.key, row]));
   const reps = inOrder(
