@@ -34,7 +34,8 @@ interface Place {
 export class DealReader {
   private readonly meanings = new Map<unknown, Meaning>();
   private readonly byKey = new Map<string, Meaning>();
-  private readonly unknownFrom = new Map<string, { readonly name: NameCell; row: number; count: number }>();
+  private readonly fromKeys = new Map<unknown, string>();
+  private readonly unknownFrom = new Map<string, { readonly name: string; row: number; count: number }>();
 
   constructor(private readonly order: StageOrder) {}
 
@@ -71,7 +72,7 @@ export class DealReader {
         code: 'unknownStage',
         parameter: 'lost_from',
         row: row + 1,
-        stage: String(name),
+        stage: name,
         deals: count,
       });
     let count = 0;
@@ -110,12 +111,12 @@ export class DealReader {
 
   /** The stage that lost_from names; undefined where it only repeats the status, which says nothing. */
   private stageLostFrom(cell: unknown, meaning: Meaning, row: number): number | 'unknown' | undefined {
-    const name = nameIn(cell, { parameter: 'lost_from', row: row + 1 });
-    const key = nameKey(name);
+    const key = this.fromKeys.get(cell) ?? nameKey(nameIn(cell, { parameter: 'lost_from', row: row + 1 }));
+    this.fromKeys.set(cell, key);
     const stage = this.order.stages.get(key);
     if (stage !== undefined) return stage;
     if (key === meaning.key) return undefined;
-    const seen = this.unknownFrom.get(key) ?? { name, row, count: 0 };
+    const seen = this.unknownFrom.get(key) ?? { name: String(cell), row, count: 0 };
     seen.count++;
     this.unknownFrom.set(key, seen);
     return 'unknown';
