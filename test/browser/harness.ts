@@ -30,6 +30,10 @@ export interface OpenOptions {
   readonly blank?: 0 | '';
   readonly width?: number;
   readonly height?: number;
+  /** how many times slower than this one the computer is that the page believes to run on */
+  readonly slowness?: number;
+  /** hands the page over as soon as its program runs: neither the grid is drawn nor the pane there */
+  readonly early?: boolean;
   /** console errors that the test provokes */
   readonly expectedErrors?: RegExp;
 }
@@ -41,7 +45,7 @@ export interface Session {
   /** true values of the active sheet, or of a named one */
   values(address: string, sheet?: string): Promise<CellValue[][]>;
   setCell(address: string, value: CellValue, sheet?: string): Promise<void>;
-  /** types into the selected cell as a quick person does; in a full run the first key of a burst has been lost, cause unknown */
+  /** types into the selected cell, key after key without a pause */
   type(text: string): Promise<void>;
   /** waits until everything is calculated */
   idle(): Promise<void>;
@@ -123,13 +127,7 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
     values: (address, sheet) => page.evaluate(([a, s]) => local.values(a ?? '', s), [address, sheet]),
     setCell: (address, value, sheet) =>
       page.evaluate(([a, v, s]) => local.setCell(a, v, s), [address, value, sheet] as const),
-    type: async (text) => {
-      await settled(page);
-      const [first = '', ...rest] = text;
-      await page.keyboard.type(first);
-      await settled(page);
-      await page.keyboard.type(rest.join(''), { delay: 40 });
-    },
+    type: (text) => page.keyboard.type(text),
     idle: () => page.evaluate(() => local.idle()),
     run: (work) => frameOf(page).evaluate(work),
     close: async () => {
@@ -140,20 +138,17 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
     consoleErrors,
   };
   sessions.add(session);
+  if (options.slowness) {
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: options.slowness });
+  }
   await page.goto(addressOf(options));
-  await page.waitForFunction(() => window.local?.stats.connected, undefined, { timeout: 60_000 });
-  await settled(page);
-  return session;
-}
-
-/** The page has drawn and has nothing left to do. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 }));
-      }),
+  await page.waitForFunction(
+    (early) => (early ? window.local : window.local?.stats.connected),
+    options.early ?? false,
+    { timeout: 60_000 },
   );
+  return session;
 }
 
 function watch(context: BrowserContext, outside: string[], report: (text: string) => void): void {

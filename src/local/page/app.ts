@@ -11,6 +11,8 @@ import { Bar } from './bar';
 import { describeFunctions } from './completion';
 import { downloadXlsx, readXlsx } from './files';
 import { ExcelHost } from './excel-host';
+import { FirstKeys } from './first-keys';
+import { keepTyped } from './keep-typed';
 import { listenToKeys } from './keys';
 import { followLanguage } from './local-input';
 import type { PageOptions, Theme } from './options';
@@ -59,6 +61,7 @@ export class App {
   private readonly charts: ChartLayer;
   private readonly paneTheme: PaneTheme;
   private readonly ignoreKeys: () => void;
+  private readonly firstKeys = new FirstKeys();
   private readonly regions: Regions;
   private readonly unsaved: Unsaved;
   private described: IDisposable;
@@ -109,6 +112,8 @@ export class App {
       },
       onNotice: (notice) => this.regions.leavePane(notice),
     });
+    this.firstKeys.follow(this.book);
+    keepTyped(this.book.injector);
     followLanguage(this.book);
     this.described = describeFunctions(this.book.injector, resources.functions[locale]);
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending, this.grid.calculation);
@@ -196,6 +201,7 @@ export class App {
 
   dispose(): void {
     this.ignoreKeys();
+    this.firstKeys.dispose();
     this.regions.dispose();
     this.unsaved.dispose();
     this.charts.dispose();
