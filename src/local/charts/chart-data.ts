@@ -1,13 +1,15 @@
 import {
+  AXIS,
   type Chart,
   type ChartAxis,
   type ChartFont,
   type ChartLabels,
   type ChartSeries,
   type ChartType,
-  seriesCells,
-  valuesIn,
-} from '../grid/charts';
+  isRound,
+  isStacked,
+} from '../grid/chart';
+import { seriesCells, valuesIn } from '../grid/charts';
 import { type CellValue, isError } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { displayText, GENERAL, numberFormat } from '../grid/looks';
@@ -15,11 +17,16 @@ import { displayText, GENERAL, numberFormat } from '../grid/looks';
 /** A row of numbers, ready to be drawn: a point that is blank or an error is null. */
 export interface DrawnSeries {
   readonly name: string;
+  readonly type: ChartType;
+  /** measured by the second value axis */
+  readonly secondary: boolean;
   readonly values: readonly (number | null)[];
   /** the point's label, or '' where none is shown */
   readonly labels: readonly string[];
   readonly fills: readonly string[];
   readonly line: string;
+  /** line and marks as they were set */
+  readonly style: Pick<ChartSeries, 'lineWeight' | 'lineStyle' | 'marker' | 'smooth'>;
   readonly look: ChartLabels;
   readonly gapWidth: number;
   readonly overlap: number;
@@ -34,13 +41,17 @@ export interface ChartData {
   readonly categories: readonly string[];
   readonly category: ChartAxis;
   readonly value: ChartAxis;
+  /** there where a series is measured by it */
+  readonly secondary?: ChartAxis;
   readonly series: readonly DrawnSeries[];
   /** how a number reads on the value axis */
   readonly axisText: (value: number) => string;
+  readonly secondaryText: (value: number) => string;
 }
 
 /** Office's accents, in the order in which series get them. */
 const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const accent = (index: number): string => ACCENTS[index % ACCENTS.length] ?? '#4472C4';
 const GAP = 150;
 /** Excel's own gap between the bars of a funnel, per cent of a bar */
 const FUNNEL_GAP = 6;
@@ -55,7 +66,13 @@ export function chartData(grid: Grid, sheetId: string, chart: Chart): ChartData 
   const series = chart.series.map((one, index) =>
     drawn(grid, sheetId, chart, one, index, (rows[index] ?? []).slice(0, length)),
   );
-  const axisFormat = chart.value.numberFormat ?? formatOf(grid, sheetId, chart, chart.series[0]);
+  const measured = (secondary: boolean): ChartSeries | undefined =>
+    chart.series.find((one) => (one.secondary ?? false) === secondary);
+  const axisText = (axis: ChartAxis | undefined, secondary: boolean): ((value: number) => string) => {
+    const format =
+      axis?.numberFormat ?? (shares(chart.type) ? '0%' : formatOf(grid, sheetId, chart, measured(secondary)));
+    return (value) => displayText(grid, value, format);
+  };
   return {
     type: chart.type,
     title: titleOf(chart, series),
@@ -66,9 +83,14 @@ export function chartData(grid: Grid, sheetId: string, chart: Chart): ChartData 
     category: chart.category,
     value: chart.value,
     series,
-    axisText: (value) => displayText(grid, value, axisFormat),
+    ...(measured(true) && { secondary: chart.secondary ?? AXIS }),
+    axisText: axisText(chart.value, false),
+    secondaryText: axisText(chart.secondary, true),
   };
 }
+
+/** kinds that show every category as a whole of 100 % */
+export const shares = (type: ChartType): boolean => type.endsWith('100');
 
 function drawnLength(rows: readonly (readonly CellValue[])[], categories: readonly CellValue[]): number {
   let length = Math.max(0, ...rows.map((row) => row.length));
@@ -120,8 +142,10 @@ function drawn(
   const look = series.labels ?? (funnel ? { showValue: true } : {});
   const format = look.numberFormat ?? formatOf(grid, sheetId, chart, series);
   const name = series.name ?? text(valuesIn(grid, seriesCells(grid, sheetId, chart, series, 'head'))[0]);
-  const fill = series.fill ?? ACCENTS[index % ACCENTS.length] ?? '#4472C4';
+  const fill = series.fill ?? accent(index);
   const categories = categoriesOf(grid, sheetId, chart);
+  const round = isRound(chart.type);
+  const whole = values.reduce<number>((sum, value) => sum + Math.max(0, value ?? 0), 0);
   const label = (value: number | null, point: number): string => {
     const shown = series.points[point]?.label ?? (series.labels !== undefined || funnel);
     if (value === null || !shown) return '';
@@ -129,17 +153,21 @@ function drawn(
       look.showSeriesName ? name : '',
       look.showCategoryName ? text(categories[point]) : '',
       look.showValue || series.points[point]?.label ? displayText(grid, value, format) : '',
+      look.showPercentage && whole > 0 ? displayText(grid, value / whole, '0%') : '',
     ];
-    return parts.filter((part) => part !== '').join('; ');
+    return parts.filter((part) => part !== '').join(look.separator ?? '; ');
   };
   return {
     name,
+    type: series.type ?? chart.type,
+    secondary: series.secondary ?? false,
     values,
     labels: values.map(label),
-    fills: values.map((_value, point) => series.points[point]?.fill ?? fill),
+    fills: values.map((_value, point) => series.points[point]?.fill ?? (round ? accent(point) : fill)),
     line: series.line ?? fill,
+    style: series,
     look,
     gapWidth: series.gapWidth ?? (funnel ? FUNNEL_GAP : GAP),
-    overlap: series.overlap ?? (chart.type.endsWith('Stacked') ? 100 : 0),
+    overlap: series.overlap ?? (isStacked(series.type ?? chart.type) ? 100 : 0),
   };
 }

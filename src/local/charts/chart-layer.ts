@@ -6,7 +6,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { formatAddress } from '../grid/address';
-import { anchorOf, type Chart, chartsOf } from '../grid/charts';
+import type { Chart } from '../grid/chart';
+import { anchorOf, chartsOf } from '../grid/charts';
 import type { Grid } from '../grid/grid';
 import { activeSheet } from '../grid/sheets';
 import { chartData } from './chart-data';

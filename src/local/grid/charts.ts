@@ -1,81 +1,10 @@
 import { generateRandomId } from '@univerjs/core';
 import { type Box, formatAddress, parseAddress, quoteSheet, splitSheet } from './address';
-import { type CellValue, isError } from './cells';
+import { AXIS, type CellsPart, type Chart, type ChartSeries, type ChartType, isRound } from './chart';
+import { readSource, type SourcePart } from './chart-source';
+import type { CellValue } from './cells';
 import type { Grid } from './grid';
 import { addName, changeName, CHART_NAME, chartNamesOf, type Name, removeName } from './names';
-
-/** Kinds of charts that are drawn. */
-export const CHART_TYPES = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'BarClustered',
-  'BarStacked',
-  'Line',
-  'LineMarkers',
-  'Funnel',
-] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
-
-export interface ChartFont {
-  readonly color?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-}
-export interface ChartLabels {
-  readonly showValue?: boolean;
-  readonly showCategoryName?: boolean;
-  readonly showSeriesName?: boolean;
-  readonly position?: string;
-  readonly numberFormat?: string;
-  readonly font?: ChartFont;
-}
-/** One row of numbers. Its cells are kept by names, so that they follow inserted rows, renamed and copied sheets. */
-export interface ChartSeries {
-  readonly key: string;
-  /** a fixed name; where it is absent, the cell that heads the numbers has it */
-  readonly name?: string;
-  /** #RRGGBB, or none: drawn without fill */
-  readonly fill?: string;
-  readonly line?: string;
-  readonly points: Readonly<Record<number, { readonly fill?: string; readonly label?: boolean }>>;
-  readonly labels?: ChartLabels;
-  /** per cent of a bar's width */
-  readonly gapWidth?: number;
-  readonly overlap?: number;
-}
-export interface ChartAxis {
-  readonly visible: boolean;
-  readonly gridlines: boolean;
-  readonly reversed: boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly majorUnit?: number;
-  readonly numberFormat?: string;
-  readonly title?: string;
-  readonly font?: ChartFont;
-}
-/** A chart as plain data: it stands in the store under `charts/<sheet>`. Pixels. */
-export interface Chart {
-  readonly id: string;
-  /** its cells' names begin with it */
-  readonly key: string;
-  readonly name: string;
-  readonly type: ChartType;
-  /** distance of the chart's edges from those of the cells it stands over, inwards */
-  readonly insets: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
-  readonly title: { readonly visible: boolean; readonly text?: string; readonly font?: ChartFont };
-  readonly legend: { readonly visible: boolean; readonly position: string };
-  readonly category: ChartAxis;
-  readonly value: ChartAxis;
-  readonly fill?: string;
-  readonly series: readonly ChartSeries[];
-}
-export type CellsPart = 'values' | 'categories' | 'head';
 
 const chartsKey = (sheetId: string): string => `charts/${sheetId}`;
 export const chartsOf = (grid: Grid, sheetId: string): readonly Chart[] =>
@@ -156,7 +85,6 @@ export function valuesIn(grid: Grid, cells: Cells | undefined): CellValue[] {
 
 // ---------------------------------------------------------------- making one
 
-const AXIS: ChartAxis = { visible: true, gridlines: false, reversed: false };
 const NO_INSETS = { left: 0, top: 0, right: 0, bottom: 0 };
 
 export const newSeries = (): ChartSeries => ({ key: shortId(), points: {} });
@@ -170,7 +98,8 @@ export function addChart(
   cells: Cells,
   by: 'Auto' | 'Columns' | 'Rows',
 ): Chart {
-  const parts = readSource(grid, cells, by);
+  const read = readSource(cells.box, by, (box) => valuesIn(grid, { ...cells, box }));
+  const parts = isRound(type) ? read.slice(0, 1) : read;
   const chart: Chart = {
     id: `{${crypto.randomUUID().toUpperCase()}}`,
     key: shortId(),
@@ -184,15 +113,44 @@ export function addChart(
     series: parts.map(newSeries),
   };
   grid.store.set(chartsKey(sheetId), [...chartsOf(grid, sheetId), chart]);
+  setSources(grid, sheetId, chart, cells.sheetId, parts);
+  setAnchor(grid, sheetId, chart, { row: 1, column: 1, rows: 15, columns: 7 });
+  return chart;
+}
+
+function setSources(
+  grid: Grid,
+  sheetId: string,
+  chart: Chart,
+  home: string,
+  parts: readonly SourcePart[],
+): void {
+  const cells = (box: Box | undefined): Cells | undefined => box && { sheetId: home, box };
   parts.forEach((part, index) => {
     const series = chart.series[index];
     if (!series) return;
-    setSeriesCells(grid, sheetId, chart, series, 'values', part.values);
-    setSeriesCells(grid, sheetId, chart, series, 'categories', part.categories);
-    setSeriesCells(grid, sheetId, chart, series, 'head', part.head);
+    setSeriesCells(grid, sheetId, chart, series, 'values', cells(part.values));
+    setSeriesCells(grid, sheetId, chart, series, 'categories', cells(part.categories));
+    setSeriesCells(grid, sheetId, chart, series, 'head', cells(part.head));
   });
-  setAnchor(grid, sheetId, chart, { row: 1, column: 1, rows: 15, columns: 7 });
-  return chart;
+}
+
+/** Gives a chart other cells; series that stay keep their look. */
+export function setSource(
+  grid: Grid,
+  sheetId: string,
+  chart: Chart,
+  cells: Cells,
+  by: 'Auto' | 'Columns' | 'Rows',
+): void {
+  const read = readSource(cells.box, by, (box) => valuesIn(grid, { ...cells, box }));
+  const parts = isRound(chart.type) ? read.slice(0, 1) : read;
+  for (const series of chart.series)
+    for (const part of ['values', 'categories', 'head'] as const)
+      setSeriesCells(grid, sheetId, chart, series, part, undefined);
+  const series = parts.map((_part, index) => chart.series[index] ?? newSeries());
+  changeChart(grid, sheetId, chart.id, { series });
+  setSources(grid, sheetId, { ...chart, series }, cells.sheetId, parts);
 }
 
 export function removeChart(grid: Grid, sheetId: string, chart: Chart): void {
@@ -210,52 +168,4 @@ function freeName(grid: Grid, sheetId: string): string {
   let number = 1;
   while (taken.has(`${stem} ${number}`)) number += 1;
   return `${stem} ${number}`;
-}
-
-interface SourcePart {
-  readonly values: Cells;
-  readonly categories?: Cells;
-  readonly head?: Cells;
-}
-
-/** Rows and columns change places where the series stand in rows. */
-function readSource(grid: Grid, { sheetId, box }: Cells, by: 'Auto' | 'Columns' | 'Rows'): SourcePart[] {
-  const words = (part: Box): boolean => {
-    const values = valuesIn(grid, { sheetId, box: part });
-    return (
-      values.some((value) => typeof value === 'string' && value !== '' && !isError(value)) &&
-      values.every((value) => typeof value !== 'number')
-    );
-  };
-  const heads = box.rows > 1 && words({ ...box, rows: 1, column: box.column + box.columns - 1, columns: 1 });
-  const body = heads ? { ...box, row: box.row + 1, rows: box.rows - 1 } : box;
-  // what a function has not answered yet may be a text: in front of numbers it is taken for one
-  const first = { ...body, columns: 1 };
-  const pending = valuesIn(grid, { sheetId, box: first }).every((value) => value === '' || isError(value));
-  const labels = box.columns > 1 && (pending || words(first));
-  const data: Box = {
-    row: box.row + (heads ? 1 : 0),
-    column: box.column + (labels ? 1 : 0),
-    rows: box.rows - (heads ? 1 : 0),
-    columns: box.columns - (labels ? 1 : 0),
-  };
-  const columns = by === 'Columns' || (by === 'Auto' && data.rows >= data.columns);
-  const cells = (part: Box): Cells => ({ sheetId, box: part });
-  const across = { ...data, row: box.row, rows: 1 };
-  const down = { ...data, column: box.column, columns: 1 };
-  return Array.from({ length: columns ? data.columns : data.rows }, (_part, index) =>
-    columns
-      ? {
-          values: cells({ ...data, column: data.column + index, columns: 1 }),
-          categories: labels ? cells(down) : undefined,
-          head: heads ? cells({ row: box.row, rows: 1, column: data.column + index, columns: 1 }) : undefined,
-        }
-      : {
-          values: cells({ ...data, row: data.row + index, rows: 1 }),
-          categories: heads ? cells(across) : undefined,
-          head: labels
-            ? cells({ row: data.row + index, rows: 1, column: box.column, columns: 1 })
-            : undefined,
-        },
-  );
 }

@@ -1,9 +1,16 @@
-import type { ChartAxis as AxisData, ChartFont as FontData } from '../grid/charts';
-import { HostObject, invalidArgument } from '../protocol/host-object';
+import {
+  AXIS,
+  type ChartAxis as AxisData,
+  type ChartFont as FontData,
+  isRound,
+  TICK_LABELS,
+  type TickLabels,
+} from '../grid/chart';
+import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
 import type { Chart } from './chart';
 import { ChartFormat } from './chart-format';
 
-type Which = 'category' | 'value';
+type Which = 'category' | 'value' | 'secondary';
 
 export class ChartAxes extends HostObject {
   constructor(private readonly chart: Chart) {
@@ -17,7 +24,12 @@ export class ChartAxes extends HostObject {
   }
   /** @param type Category or Value */
   GetItem(type: unknown, group: unknown = 'Primary'): ChartAxis {
-    if (group !== 'Primary' || (type !== 'Category' && type !== 'Value')) throw invalidArgument();
+    if (type !== 'Category' && type !== 'Value') throw invalidArgument();
+    if (group === 'Secondary' && type === 'Value') {
+      if (!this.chart.$chart.series.some(({ secondary }) => secondary)) throw itemNotFound();
+      return new ChartAxis(this.chart, 'secondary');
+    }
+    if (group !== 'Primary') throw invalidArgument();
     return new ChartAxis(this.chart, type === 'Category' ? 'category' : 'value');
   }
 }
@@ -31,7 +43,8 @@ class ChartAxis extends HostObject {
     super('ChartAxis');
   }
   get $axis(): AxisData {
-    return this.chart.$chart[this.which];
+    if (isRound(this.chart.ChartType)) throw itemNotFound();
+    return this.chart.$chart[this.which] ?? AXIS;
   }
   $set(change: Partial<AxisData>): void {
     this.chart.$change({ [this.which]: { ...this.$axis, ...change } });
@@ -40,7 +53,7 @@ class ChartAxis extends HostObject {
     return this.which === 'category' ? 'Category' : 'Value';
   }
   get AxisGroup(): string {
-    return 'Primary';
+    return this.which === 'secondary' ? 'Secondary' : 'Primary';
   }
   get Visible(): boolean {
     return this.$axis.visible;
@@ -78,6 +91,22 @@ class ChartAxis extends HostObject {
   set NumberFormat(numberFormat: string) {
     this.$set({ numberFormat });
   }
+  /** where the axis' labels stand */
+  get TickLabelPosition(): TickLabels {
+    return this.$axis.tickLabels ?? 'NextToAxis';
+  }
+  set TickLabelPosition(tickLabels: TickLabels) {
+    if (!TICK_LABELS.includes(tickLabels)) throw invalidArgument();
+    this.$set({ tickLabels });
+  }
+  /** every how many categories one is named; an empty text: as many as fit */
+  get TickLabelSpacing(): number | '' {
+    return this.$axis.labelSpacing ?? '';
+  }
+  set TickLabelSpacing(labelSpacing: number | '') {
+    if (typeof labelSpacing === 'number' && !(labelSpacing >= 1)) throw invalidArgument();
+    this.$set({ labelSpacing: bound(labelSpacing) });
+  }
   get MajorGridlines(): ChartGridlines {
     return new ChartGridlines(this);
   }
@@ -88,6 +117,9 @@ class ChartAxis extends HostObject {
     return new ChartFormat('ChartAxisFormat', {
       font: () => this.$axis.font ?? {},
       setFont: (font: FontData) => this.$set({ font }),
+      line: () => this.$axis,
+      setLine: ({ line }) => this.$set({ line }),
+      plainLine: true,
     });
   }
 }
@@ -108,6 +140,13 @@ class ChartGridlines extends HostObject {
   set Visible(gridlines: boolean) {
     this.axis.$set({ gridlines });
   }
+  get Format(): ChartFormat {
+    return new ChartFormat('ChartGridlinesFormat', {
+      line: () => ({ line: this.axis.$axis.gridline }),
+      setLine: ({ line }) => this.axis.$set({ gridline: line }),
+      plainLine: true,
+    });
+  }
 }
 
 class ChartAxisTitle extends HostObject {
@@ -125,5 +164,11 @@ class ChartAxisTitle extends HostObject {
   }
   set Visible(visible: boolean) {
     this.axis.$set({ title: visible ? (this.axis.$axis.title ?? '') : undefined });
+  }
+  get Format(): ChartFormat {
+    return new ChartFormat('ChartAxisTitleFormat', {
+      font: () => this.axis.$axis.titleFont ?? {},
+      setFont: (titleFont: FontData) => this.axis.$set({ titleFont }),
+    });
   }
 }

@@ -1,17 +1,21 @@
 import {
-  type ChartLabels,
+  AXIS,
+  CHART_TYPES,
   type ChartSeries as SeriesData,
   type ChartType,
   type CellsPart,
-  newSeries,
-  seriesCells,
-  setSeriesCells,
-  valuesIn,
-} from '../grid/charts';
+  isStacked,
+  MARKERS,
+  type MarkerStyle,
+  mixes,
+} from '../grid/chart';
+import { newSeries, seriesCells, setSeriesCells, valuesIn } from '../grid/charts';
 import type { CellValue } from '../grid/cells';
-import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
+import { HostObject, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-object';
 import type { Chart } from './chart';
 import { ChartFormat } from './chart-format';
+import { ChartDataLabels, ChartPoints } from './chart-labels';
+import { colorOf } from './fill-font';
 import { Collection } from './collection';
 import { Range } from './range';
 
@@ -79,7 +83,26 @@ export class ChartSeries extends HostObject {
     this.$set({ name: String(name) });
   }
   get ChartType(): ChartType {
-    return this.$chart.ChartType;
+    return this.$series.type ?? this.$chart.ChartType;
+  }
+  /** Columns, lines and areas may stand in one chart; what lies or is round stands alone. */
+  set ChartType(type: ChartType) {
+    const whole = this.$chart.ChartType;
+    const known = CHART_TYPES.includes(type);
+    if (!known || (type !== whole && !(mixes(type) && mixes(whole))))
+      throw notImplemented(`series of the kind ${String(type)} in a chart of the kind ${whole}`);
+    this.$set({ type: type === whole ? undefined : type });
+  }
+  get AxisGroup(): string {
+    return this.$series.secondary ? 'Secondary' : 'Primary';
+  }
+  set AxisGroup(group: string) {
+    if (group !== 'Primary' && group !== 'Secondary') throw invalidArgument();
+    if (group === 'Secondary' && !mixes(this.$chart.ChartType))
+      throw notImplemented(`second axes of charts of the kind ${this.$chart.ChartType}`);
+    const secondary = group === 'Secondary';
+    if (secondary && !this.$chart.$chart.secondary) this.$chart.$change({ secondary: AXIS });
+    this.$set({ secondary });
   }
   SetValues(cells: unknown): void {
     this.#setCells('values', cells);
@@ -96,7 +119,7 @@ export class ChartSeries extends HostObject {
     this.$set({ gapWidth });
   }
   get Overlap(): number {
-    return this.$series.overlap ?? (this.ChartType.endsWith('Stacked') ? 100 : 0);
+    return this.$series.overlap ?? (isStacked(this.ChartType) ? 100 : 0);
   }
   set Overlap(overlap: number) {
     if (typeof overlap !== 'number' || overlap < -100 || overlap > 100) throw invalidArgument();
@@ -117,9 +140,45 @@ export class ChartSeries extends HostObject {
   get Format(): ChartFormat {
     return new ChartFormat('ChartSeriesFormat', {
       setFill: (fill) => this.$set({ fill }),
-      line: () => this.$series.line,
-      setLine: (line) => this.$set({ line }),
+      line: () => this.$series,
+      setLine: (line) => this.$set(line),
     });
+  }
+  get Smooth(): boolean {
+    return this.$series.smooth ?? false;
+  }
+  set Smooth(smooth: boolean) {
+    this.$set({ smooth });
+  }
+  #setMarker(change: SeriesData['marker']): void {
+    this.$set({ marker: { ...this.$series.marker, ...change } });
+  }
+  get MarkerStyle(): string {
+    return this.$series.marker?.style ?? 'Automatic';
+  }
+  set MarkerStyle(style: string) {
+    if (!MARKERS.includes(style as MarkerStyle)) throw invalidArgument();
+    this.#setMarker({ style: style as MarkerStyle });
+  }
+  /** points */
+  get MarkerSize(): number {
+    return this.$series.marker?.size ?? 5;
+  }
+  set MarkerSize(size: number) {
+    if (typeof size !== 'number' || size < 2 || size > 72) throw invalidArgument();
+    this.#setMarker({ size });
+  }
+  get MarkerBackgroundColor(): string {
+    return this.$series.marker?.fill ?? '';
+  }
+  set MarkerBackgroundColor(color: string) {
+    this.#setMarker({ fill: colorOf(color) });
+  }
+  get MarkerForegroundColor(): string {
+    return this.$series.marker?.line ?? '';
+  }
+  set MarkerForegroundColor(color: string) {
+    this.#setMarker({ line: colorOf(color) });
   }
   Delete(): void {
     const { $grid: grid, $sheetId: sheetId } = this.$chart.$sheet;
@@ -127,100 +186,5 @@ export class ChartSeries extends HostObject {
     for (const part of ['values', 'categories', 'head'] as const)
       setSeriesCells(grid, sheetId, this.$chart.$chart, gone, part, undefined);
     this.$chart.$change({ series: this.$chart.$chart.series.filter(({ key }) => key !== this.key) });
-  }
-}
-
-const LABEL_POSITIONS = [
-  'Center',
-  'InsideEnd',
-  'InsideBase',
-  'OutsideEnd',
-  'Left',
-  'Right',
-  'Top',
-  'Bottom',
-  'BestFit',
-];
-
-class ChartDataLabels extends HostObject {
-  constructor(private readonly series: ChartSeries) {
-    super('ChartDataLabels');
-  }
-  get #labels(): ChartLabels {
-    return this.series.$series.labels ?? {};
-  }
-  #set(change: Partial<ChartLabels>): void {
-    this.series.$set({ labels: { ...this.#labels, ...change } });
-  }
-  get ShowValue(): boolean {
-    return this.#labels.showValue ?? false;
-  }
-  set ShowValue(showValue: boolean) {
-    this.#set({ showValue });
-  }
-  get ShowCategoryName(): boolean {
-    return this.#labels.showCategoryName ?? false;
-  }
-  set ShowCategoryName(showCategoryName: boolean) {
-    this.#set({ showCategoryName });
-  }
-  get ShowSeriesName(): boolean {
-    return this.#labels.showSeriesName ?? false;
-  }
-  set ShowSeriesName(showSeriesName: boolean) {
-    this.#set({ showSeriesName });
-  }
-  get Position(): string {
-    return this.#labels.position ?? 'BestFit';
-  }
-  set Position(position: string) {
-    if (!LABEL_POSITIONS.includes(position)) throw invalidArgument();
-    this.#set({ position });
-  }
-  get NumberFormat(): string {
-    return this.#labels.numberFormat ?? 'General';
-  }
-  set NumberFormat(numberFormat: string) {
-    this.#set({ numberFormat });
-  }
-  get Format(): ChartFormat {
-    return new ChartFormat('ChartDataLabelFormat', {
-      font: () => this.#labels.font ?? {},
-      setFont: (font) => this.#set({ font }),
-    });
-  }
-}
-
-class ChartPoints extends Collection<ChartPoint> {
-  constructor(private readonly series: ChartSeries) {
-    super('ChartPointsCollection');
-  }
-  override $items(): ChartPoint[] {
-    return Array.from({ length: this.series.$count }, (_point, index) => new ChartPoint(this.series, index));
-  }
-}
-
-class ChartPoint extends HostObject {
-  constructor(
-    private readonly series: ChartSeries,
-    private readonly index: number,
-  ) {
-    super('ChartPoint');
-  }
-  #set(change: { fill?: string; label?: boolean }): void {
-    const { points } = this.series.$series;
-    this.series.$set({ points: { ...points, [this.index]: { ...points[this.index], ...change } } });
-  }
-  get Value(): CellValue | undefined {
-    return this.series.$value(this.index);
-  }
-  get HasDataLabel(): boolean {
-    return this.series.$series.points[this.index]?.label ?? this.series.HasDataLabels;
-  }
-  set HasDataLabel(label: boolean) {
-    this.#set({ label });
-  }
-  get Format(): ChartFormat {
-    return new ChartFormat('ChartPointFormat', { setFill: (fill) => this.#set({ fill }) });
   }
 }

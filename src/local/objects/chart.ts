@@ -1,15 +1,13 @@
 import { type Box, boundingBox } from '../grid/address';
+import { type Chart as ChartData, CHART_TYPES, type ChartType } from '../grid/chart';
 import {
   anchorOf,
   changeChart,
-  type Chart as ChartData,
-  CHART_TYPES,
-  type ChartFont as FontData,
   chartsOf,
-  type ChartType,
   findChart,
   removeChart,
   setAnchor,
+  setSource,
 } from '../grid/charts';
 import { pixelsTo, toPixels, toPoints } from '../grid/sizes';
 import {
@@ -21,6 +19,7 @@ import {
 } from '../protocol/host-object';
 import { ChartAxes } from './chart-axes';
 import { ChartFormat } from './chart-format';
+import { ChartLegend, ChartTitle } from './chart-words';
 import { ChartSeriesCollection } from './chart-series';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
@@ -76,9 +75,17 @@ export class Chart extends HostObject {
   }
   get Format(): ChartFormat {
     return new ChartFormat('ChartAreaFormat', {
-      fill: () => this.$chart.fill,
       setFill: (fill) => this.$change({ fill }),
     });
+  }
+
+  /** @param by Auto, Columns or Rows: where the series stand */
+  SetData(source: unknown, by: unknown = 'Auto'): void {
+    this.$sheet.$refuseChange();
+    if (!(source instanceof Range) || (by !== 'Auto' && by !== 'Columns' && by !== 'Rows'))
+      throw invalidArgument();
+    const cells = { sheetId: source.$sheetId, box: source.$held() };
+    setSource(this.$sheet.$grid, this.$sheet.$sheetId, this.$chart, cells, by);
   }
 
   /** @param from the cell of the top left corner @param to the cell of the bottom right one */
@@ -170,55 +177,4 @@ export class Chart extends HostObject {
 function size(points: number): number {
   if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
   return points;
-}
-
-class ChartTitle extends HostObject {
-  constructor(private readonly chart: Chart) {
-    super('ChartTitle');
-  }
-  get #title(): ChartData['title'] {
-    return this.chart.$chart.title;
-  }
-  #set(change: Partial<ChartData['title']>): void {
-    this.chart.$change({ title: { ...this.#title, ...change } });
-  }
-  get Visible(): boolean {
-    return this.#title.visible;
-  }
-  set Visible(visible: boolean) {
-    this.#set({ visible });
-  }
-  get Text(): string {
-    return this.#title.text ?? '';
-  }
-  set Text(text: string) {
-    this.#set({ text: String(text), visible: true });
-  }
-  get Format(): ChartFormat {
-    return new ChartFormat('ChartTitleFormat', {
-      font: () => this.#title.font ?? {},
-      setFont: (font: FontData) => this.#set({ font }),
-    });
-  }
-}
-
-const POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'];
-
-class ChartLegend extends HostObject {
-  constructor(private readonly chart: Chart) {
-    super('ChartLegend');
-  }
-  get Visible(): boolean {
-    return this.chart.$chart.legend.visible;
-  }
-  set Visible(visible: boolean) {
-    this.chart.$change({ legend: { ...this.chart.$chart.legend, visible } });
-  }
-  get Position(): string {
-    return this.chart.$chart.legend.position;
-  }
-  set Position(position: string) {
-    if (!POSITIONS.includes(position)) throw invalidArgument();
-    this.chart.$change({ legend: { ...this.chart.$chart.legend, position } });
-  }
 }

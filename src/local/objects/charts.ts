@@ -1,4 +1,5 @@
-import { addChart, CHART_TYPES, type ChartType, chartsOf } from '../grid/charts';
+import { CHART_TYPES, type ChartType } from '../grid/chart';
+import { addChart, chartsOf } from '../grid/charts';
 import { invalidArgument, notImplemented } from '../protocol/host-object';
 import { Chart } from './chart';
 import { Collection } from './collection';

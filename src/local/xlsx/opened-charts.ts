@@ -1,20 +1,10 @@
 import type { Worksheet as FileSheet } from '@cj-tech-master/excelts';
 import type { ChartAxis as FileAxis, Chart as FileChart, DataLabels } from '@cj-tech-master/excelts/chart';
 import { type Box, parseAddress, splitSheet } from '../grid/address';
-import {
-  addChart,
-  type Cells,
-  changeChart,
-  type Chart,
-  type ChartAxis,
-  type ChartSeries,
-  type ChartType,
-  newSeries,
-  setAnchor,
-  setSeriesCells,
-} from '../grid/charts';
+import type { Chart, ChartAxis, ChartSeries, ChartType } from '../grid/chart';
+import { addChart, type Cells, changeChart, newSeries, setAnchor, setSeriesCells } from '../grid/charts';
 import type { Grid } from '../grid/grid';
-import { type ChartLook, type FileKind, KINDS, LABEL_PLACES } from './charts';
+import { type ChartLook, type FileKind, KINDS, LABEL_PLACES, LEGEND_PLACES } from './charts';
 
 /** A chart of a file that the grid can draw. */
 export interface OpenedChart {
@@ -47,10 +37,12 @@ interface Source {
   readonly formula?: string;
 }
 interface FileSeries {
+  readonly order?: number;
   readonly tx?: { readonly strRef?: Source };
   readonly cat?: { readonly strRef?: Source; readonly numRef?: Source };
   readonly val?: { readonly numRef?: Source };
   readonly spPr?: unknown;
+  readonly marker?: { readonly symbol?: string };
   readonly dataPoints?: readonly { readonly index: number; readonly spPr?: unknown }[];
   readonly dataLabels?: DataLabels;
 }
@@ -59,30 +51,49 @@ interface FileGroup extends Omit<FileKind, 'type'> {
   readonly series: readonly FileSeries[];
   readonly gapWidth?: number;
   readonly overlap?: number;
+  readonly axisIds?: readonly number[];
+}
+/** One series with how its group draws it. */
+interface Drawn {
+  readonly series: FileSeries;
+  readonly group: FileGroup;
+  readonly secondary: boolean;
 }
 interface Corner {
   readonly nativeRow: number;
   readonly nativeCol: number;
 }
 
+const DRAWN = new Set(['bar', 'line', 'area', 'pie', 'doughnut']);
+
 function openedChart(chart: FileChart, sheet: number, known: ChartLook | undefined): OpenedChart | undefined {
   if (chart.isChartEx) return undefined;
-  const [group] = chart.chartTypes as unknown as readonly FileGroup[];
-  if (!group || (group.type !== 'bar' && group.type !== 'line')) return undefined;
+  const groups = chart.chartTypes as unknown as readonly FileGroup[];
+  const [group] = groups;
+  if (!group || !groups.every(({ type }) => DRAWN.has(type))) return undefined;
   const { range } = chart.model as unknown as { range: { tl: Corner; br?: Corner } };
   const last = range.br ?? { nativeRow: range.tl.nativeRow + 15, nativeCol: range.tl.nativeCol + 7 };
-  const series = group.series.filter(({ val }) => val?.numRef?.formula);
-  const look = known && wrote(known, group, chart.title) ? known : lookOf(chart, group, series);
+  const drawn = groups
+    .flatMap((one) =>
+      one.series.map((series) => ({
+        series,
+        group: one,
+        secondary: one.axisIds?.[1] !== group.axisIds?.[1],
+      })),
+    )
+    .filter(({ series }) => series.val?.numRef?.formula)
+    .sort((one, other) => (one.series.order ?? 0) - (other.series.order ?? 0));
+  const look = known && wrote(known, drawn, chart.title) ? known : lookOf(chart, group, drawn);
   return {
     sheet,
-    look: series.length === look.series.length ? look : lookOf(chart, group, series),
+    look,
     anchor: {
       row: range.tl.nativeRow,
       column: range.tl.nativeCol,
       rows: Math.max(1, last.nativeRow - range.tl.nativeRow),
       columns: Math.max(1, last.nativeCol - range.tl.nativeCol),
     },
-    cells: series.map(({ tx, cat, val }) => ({
+    cells: drawn.map(({ series: { tx, cat, val } }) => ({
       values: val?.numRef?.formula ?? '',
       categories: cat?.strRef?.formula ?? cat?.numRef?.formula,
       head: tx?.strRef?.formula,
@@ -91,33 +102,55 @@ function openedChart(chart: FileChart, sheet: number, known: ChartLook | undefin
 }
 
 /** Whether a chart of the file is the one of which a look was written: another program may have changed it. */
-function wrote({ type, title, name }: ChartLook, group: FileGroup, read: string | undefined): boolean {
-  const kind = KINDS[type];
+function wrote(look: ChartLook, drawn: readonly Drawn[], read: string | undefined): boolean {
+  const { type, title, name, series } = look;
   return (
-    kind.type === group.type &&
-    kind.barDir === group.barDir &&
-    kind.grouping === (group.grouping ?? kind.grouping) &&
-    (title.visible ? (title.text ?? name) : undefined) === read
+    (title.visible ? (title.text ?? name) : undefined) === read &&
+    series.length === drawn.length &&
+    series.every((one, index) => {
+      const kind = KINDS[one.type ?? type];
+      const group = drawn[index]?.group;
+      return (
+        kind.type === group?.type &&
+        kind.barDir === group.barDir &&
+        kind.grouping === (group.grouping ?? kind.grouping)
+      );
+    })
   );
 }
 
-function lookOf(chart: FileChart, group: FileGroup, series: readonly FileSeries[]): ChartLook {
-  const stacked = group.grouping === 'stacked' ? 'Stacked' : 'Clustered';
-  const type: ChartType =
-    group.type === 'line' ? 'Line' : `${group.barDir === 'bar' ? 'Bar' : 'Column'}${stacked}`;
+function typeOf({ type, barDir, grouping }: FileGroup): ChartType {
+  const stacked =
+    grouping === 'percentStacked' ? 'Stacked100' : grouping === 'stacked' ? 'Stacked' : undefined;
+  if (type === 'line') return stacked ? 'LineStacked' : 'Line';
+  if (type === 'area') return stacked ? 'AreaStacked' : 'Area';
+  if (type === 'pie') return 'Pie';
+  if (type === 'doughnut') return 'Doughnut';
+  return `${barDir === 'bar' ? 'Bar' : 'Column'}${stacked ?? 'Clustered'}`;
+}
+
+function lookOf(chart: FileChart, group: FileGroup, drawn: readonly Drawn[]): ChartLook {
+  const type = typeOf(group);
+  const second = drawn.find(({ secondary }) => secondary)?.group.axisIds?.[1];
+  const place = Object.entries(LEGEND_PLACES).find(([, one]) => one === chart.legend?.legendPos)?.[0];
   return {
     name: '',
     type,
     insets: { left: 0, top: 0, right: 0, bottom: 0 },
     title: { visible: chart.title !== undefined, ...(chart.title !== undefined && { text: chart.title }) },
-    legend: { visible: chart.legend !== undefined, position: 'Bottom' },
+    legend: { visible: chart.legend !== undefined, position: place ?? 'Bottom' },
     category: axisOf(chart.categoryAxis),
     value: axisOf(chart.valueAxis),
-    series: series.map((one) => seriesLook(one, group)),
+    ...(second !== undefined && { secondary: axisOf(chart.axes.find(({ axId }) => axId === second)) }),
+    series: drawn.map((one) => ({
+      ...seriesLook(one.series, one.group),
+      ...(typeOf(one.group) !== type && { type: typeOf(one.group) }),
+      ...(one.secondary && { secondary: true }),
+    })),
   };
 }
 
-function seriesLook(series: FileSeries, { gapWidth, overlap }: FileGroup): Omit<ChartSeries, 'key'> {
+function seriesLook(series: FileSeries, { type, gapWidth, overlap }: FileGroup): Omit<ChartSeries, 'key'> {
   const fill = fillIn(series.spPr);
   const points = (series.dataPoints ?? []).flatMap(({ index, spPr }) => {
     const own = fillIn(spPr);
@@ -129,7 +162,8 @@ function seriesLook(series: FileSeries, { gapWidth, overlap }: FileGroup): Omit<
   const place = Object.entries(LABEL_PLACES).find(([, name]) => name === labels?.position)?.[0];
   return {
     points: Object.fromEntries(points),
-    ...(fill && { fill }),
+    // the one colour of a line is its own, not what it would be filled with
+    ...(fill && (type === 'line' ? { line: fill } : { fill })),
     ...(gapWidth !== undefined && { gapWidth }),
     ...(overlap !== undefined && { overlap }),
     ...(shown && {

@@ -157,3 +157,110 @@ test('it is found by its name, undone with its batch, and deleted', async () => 
     'ApiNotFound',
   );
 });
+
+async function planAndFact(): Promise<Chart> {
+  return book.run(() => {
+    book.sheet.GetRange('A20:D23').Values = [
+      ['Month', 'Plan', 'Fact', '% of plan'],
+      ['Jan', 1_200_000, 1_100_000, 0.917],
+      ['Feb', 1_250_000, 1_400_000, 1.12],
+      ['Mar', 1_300_000, -200_000, -0.154],
+    ];
+    book.sheet.GetRange('B21:C23').NumberFormat = '#,##0';
+    book.sheet.GetRange('D21:D23').NumberFormat = '0%';
+    const chart = book.sheet.Charts.Add('ColumnClustered', book.sheet.GetRange('B20:D23'), 'Columns');
+    const labels = book.sheet.GetRange('A21:A23');
+    const [plan, fact, share] = chart.Series.$items();
+    if (!plan || !fact || !share) throw new Error('no series');
+    for (const series of [plan, fact, share]) series.SetXAxisValues(labels);
+    plan.Format.Fill.SetSolidColor('#8fb7bc');
+    fact.Format.Fill.SetSolidColor('#0b7580');
+    plan.GapWidth = 50;
+    share.ChartType = 'Line';
+    share.AxisGroup = 'Secondary';
+    share.Format.Line.Color = '#c2410c';
+    Object.assign(share.Format.Line, { Weight: 1.75, LineStyle: 'Dash' });
+    share.MarkerStyle = 'Diamond';
+    chart.Legend.Visible = true;
+    chart.Legend.Position = 'Top';
+    chart.Title.Text = 'Plan and fact';
+    chart.Axes.ValueAxis.MajorGridlines.Format.Line.Color = '#E0E0E0';
+    chart.Axes.ValueAxis.Title.Text = 'Revenue';
+    chart.Axes.CategoryAxis.TickLabelPosition = 'Low';
+    chart.Axes.GetItem('Value', 'Secondary').NumberFormat = '0%';
+    return chart;
+  });
+}
+
+test('columns stand beside each other, a line runs over them and has its own axis', async () => {
+  const chart = await planAndFact();
+  const drawn = data();
+  expect(drawn.series.map(({ name, type, secondary }) => [name, type, secondary])).toEqual([
+    ['Plan', 'ColumnClustered', false],
+    ['Fact', 'ColumnClustered', false],
+    ['% of plan', 'Line', true],
+  ]);
+  expect(drawn.categories).toEqual(['Jan', 'Feb', 'Mar']);
+  const svg = drawChart(drawn, 520, 320);
+  expect(texts(svg)).toEqual(
+    expect.arrayContaining([
+      'Plan and fact',
+      'Plan',
+      'Fact',
+      '% of plan',
+      'Jan',
+      'Revenue',
+      '1,200,000',
+      '0%',
+    ]),
+  );
+  expect(svg).toMatch(/stroke-dasharray/);
+  const share = chart.Series.GetItemAt(2);
+  expect([share.ChartType, share.AxisGroup, share.Format.Line.Color, share.MarkerStyle]).toEqual([
+    'Line',
+    'Secondary',
+    '#C2410C',
+    'Diamond',
+  ]);
+  expect(chart.Axes.GetItem('Value', 'Secondary').AxisGroup).toBe('Secondary');
+  await book.undo();
+  expect(book.sheet.Charts.Count).toBe(0);
+});
+
+test('what cannot stand in one chart is refused by name', async () => {
+  const chart = await planAndFact();
+  const series = chart.Series.GetItemAt(0);
+  expect(await codeOf(() => (series.ChartType = 'BarClustered'))).toBe('ApiNotFound');
+  const pie = await book.run(() => book.sheet.Charts.Add('Pie', book.sheet.GetRange('A1:B5')));
+  expect(await codeOf(() => (pie.Series.GetItemAt(0).AxisGroup = 'Secondary'))).toBe('ApiNotFound');
+  expect(await codeOf(() => pie.Axes.ValueAxis.Visible)).toBe('ItemNotFound');
+  expect(await codeOf(() => chart.Axes.GetItem('Category', 'Secondary'))).toBe('InvalidArgument');
+});
+
+test('stacks show shares of each category where they are asked for', async () => {
+  await book.run(() => book.sheet.Charts.Add('ColumnStacked100', book.sheet.GetRange('A1:C5')));
+  const svg = drawChart(data(), 480, 300);
+  expect(texts(svg)).toEqual(expect.arrayContaining(['0%', '100%', 'Deals', 'Amount', 'Lead']));
+});
+
+test('a pie shows one series, its shares and its categories', async () => {
+  const chart = await book.run(() => {
+    const pie = book.sheet.Charts.Add('Pie', book.sheet.GetRange('A1:C5'));
+    pie.Series.GetItemAt(0).HasDataLabels = true;
+    pie.Series.GetItemAt(0).DataLabels.ShowPercentage = true;
+    pie.Series.GetItemAt(0).DataLabels.ShowValue = false;
+    return pie;
+  });
+  expect(chart.Series.Count).toBe(1);
+  const svg = drawChart(data(), 480, 300);
+  expect(texts(svg)).toEqual(expect.arrayContaining(['Lead', 'Won', '58%', '4%']));
+});
+
+test('a chart gets other cells and keeps the look of its series', async () => {
+  const chart = await planAndFact();
+  await book.run(() => chart.SetData(book.sheet.GetRange('A1:C5'), 'Columns'));
+  expect(data().series.map(({ name, fills }) => [name, fills[0]])).toEqual([
+    ['Deals', '#8FB7BC'],
+    ['Amount', '#0B7580'],
+  ]);
+});

@@ -1,7 +1,8 @@
 import { Workbook as FileBook } from '@cj-tech-master/excelts';
 import { createBook } from '../../../src/local/grid/univer';
 import { addCondition, type Condition, conditions } from '../../../src/local/grid/conditional-formats';
-import { addChart, changeChart, type Chart, chartsOf } from '../../../src/local/grid/charts';
+import type { Chart } from '../../../src/local/grid/chart';
+import { addChart, changeChart, chartsOf } from '../../../src/local/grid/charts';
 import { Grid } from '../../../src/local/grid/grid';
 import {
   mayWrite,
@@ -226,6 +227,56 @@ describe('charts', () => {
     expect(look((await reopened(grid)).grid)).toEqual(before);
   });
 
+  const combined = (grid: Grid): void => {
+    grid.write('sheet1', {
+      0: { 1: { v: 'Plan', t: 1 }, 2: { v: '% of plan', t: 1 }, 3: { v: 'Fact', t: 1 } },
+      1: { 0: { v: 'Jan', t: 1 }, 1: { v: 10, t: 2 }, 2: { v: 0.9, t: 2 }, 3: { v: 9, t: 2 } },
+      2: { 0: { v: 'Feb', t: 1 }, 1: { v: 20, t: 2 }, 2: { v: 1.1, t: 2 }, 3: { v: 22, t: 2 } },
+    });
+    const cells = { sheetId: 'sheet1', box: cell(0, 0, 3, 4) };
+    const { id, series } = addChart(grid, 'sheet1', 'ColumnClustered', cells, 'Columns');
+    changeChart(grid, 'sheet1', id, {
+      name: 'Plan and fact',
+      title: { visible: true, text: 'Plan and fact' },
+      legend: { visible: true, position: 'Top' },
+      secondary: { visible: true, gridlines: false, reversed: false, numberFormat: '0%' },
+      series: series.map((one, index) =>
+        index === 1
+          ? { ...one, type: 'Line', secondary: true, line: '#C2410C', lineWeight: 1.75, lineStyle: 'Dash' }
+          : { ...one, fill: '#0B7580', gapWidth: 50 },
+      ),
+    });
+  };
+
+  test('columns with a line over them keep their look and the order of their series', async () => {
+    const grid = newGrid();
+    combined(grid);
+    const before = look(grid);
+    expect(look((await reopened(grid)).grid)).toEqual(before);
+  });
+
+  test('columns with a line over them are read from what another program writes', async () => {
+    const grid = newGrid();
+    combined(grid);
+    const file = new FileBook();
+    await file.xlsx.load((await saveXlsx(grid)) as unknown as ArrayBuffer);
+    const opened = await openXlsx(new Uint8Array(await file.xlsx.writeBuffer()), 'Other', []);
+    closeAll();
+    const again = newGrid(opened.data);
+    await putIn(again, opened);
+    const [after] = look(again);
+    expect(after).toMatchObject({
+      type: 'ColumnClustered',
+      legend: { visible: true, position: 'Top' },
+      secondary: { visible: true, numberFormat: '0%' },
+    });
+    expect(after?.series.map(({ type, secondary, fill, line }) => [type, secondary, fill ?? line])).toEqual([
+      [undefined, undefined, '#0B7580'],
+      ['Line', true, '#C2410C'],
+      [undefined, undefined, '#0B7580'],
+    ]);
+  });
+
   test('what another program writes: reversed axes, colours of points, labels', async () => {
     const grid = newGrid();
     const axis = { visible: true, gridlines: false, reversed: true };
@@ -271,7 +322,7 @@ test('what is left out is told', async () => {
     ref: 'A3:A9',
     rules: [{ type: 'dataBar', cfvo: [{ type: 'min' }, { type: 'max' }] }],
   });
-  sheet.addChart({ type: 'pie', series: [{ values: 'Data!$A$3:$A$4' }] }, 'C3:F9');
+  sheet.addChart({ type: 'radar', series: [{ values: 'Data!$A$3:$A$4' }] }, 'C3:F9');
   const opened = await openXlsx(new Uint8Array(await file.xlsx.writeBuffer()), 'Other', []);
   expect(opened.left).toEqual(['charts', 'conditionalFormats', 'comments', 'hyperlinks']);
 });
