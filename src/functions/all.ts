@@ -25,6 +25,8 @@ import * as funnelSchedule from './funnel-schedule';
 import * as funnelStock from './funnel-stock';
 import * as history from './history';
 import * as norm from './norm';
+import * as payout from './payout';
+import * as payoutTrace from './payout-trace';
 import * as plan from './plan';
 import * as planAllocate from './plan-allocate';
 import * as planNewrep from './plan-newrep';
@@ -68,6 +70,8 @@ export const functions: readonly FunctionModule[] = [
   funnelStock,
   history,
   norm,
+  payout,
+  payoutTrace,
   plan,
   planAllocate,
   planNewrep,

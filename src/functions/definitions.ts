@@ -25,6 +25,8 @@ import { definition as funnelSchedule } from './funnel-schedule';
 import { definition as funnelStock } from './funnel-stock';
 import { definition as history } from './history';
 import { definition as norm } from './norm';
+import { definition as payout } from './payout';
+import { definition as payoutTrace } from './payout-trace';
 import { definition as plan } from './plan';
 import { definition as planAllocate } from './plan-allocate';
 import { definition as planNewrep } from './plan-newrep';
@@ -68,6 +70,8 @@ export const definitions: readonly Definition[] = [
   funnelStock,
   history,
   norm,
+  payout,
+  payoutTrace,
   plan,
   planAllocate,
   planNewrep,

@@ -6,10 +6,15 @@ export interface At {
   readonly parameter: string;
   readonly row?: number;
   readonly column?: number;
+  /** header of the column, where tables are read by their headers */
+  readonly header?: string;
 }
 
 /** A word of an enumerated argument, in each language that may be typed, the first being the one to show. */
 export type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** The headers a column is found under, in each language. */
+export type Headers = Readonly<Record<'en' | 'ru', readonly string[]>>;
 
 type Details = FunnelProblems & {
   /** a required argument was left out, or its range is empty */
@@ -92,6 +97,32 @@ type Details = FunnelProblems & {
   curveOnePoint: object;
   /** all weights of a split are zero */
   nothingToShare: object;
+  /** a table lacks a column; its headers in every language, the first being the one to show */
+  columnMissing: { readonly headers: Headers };
+  columnTwice: { readonly value: string; readonly before: number };
+  /** a column that `component` of the scheme cannot do without */
+  columnNeeded: { readonly headers: Headers; readonly component: string };
+  /** a row of the scheme contradicts another one of the same component */
+  settingDiffers: { readonly value: unknown; readonly firstRow: number };
+  /** two cells of a row exclude each other */
+  notTogether: { readonly headers: Headers };
+  /** a cell does not go with the word in another column */
+  notWith: { readonly headers: Headers; readonly value: unknown };
+  /** a cell is blank that the row cannot do without */
+  cellNeeded: object;
+  sameStep: { readonly value: number; readonly firstRow: number };
+  sharesUnreadable: { readonly value: string };
+  sharesNotWhole: { readonly sum: number };
+  dateBefore: { readonly headers: Headers };
+  roleOverlaps: { readonly rep: string; readonly firstRow: number };
+  periodBackwards: object;
+  notInPeople: { readonly rep: string };
+  roleNotInScheme: { readonly role: string };
+  quotaNeeded: { readonly component: string };
+  targetNeeded: { readonly component: string };
+  kindUnknown: { readonly component: string };
+  kpiWithoutResults: { readonly component: string };
+  repHasNoPayout: { readonly rep: string };
   resultTooLarge: object;
 };
 

@@ -57,6 +57,8 @@ const kindTexts: Translated<KindTexts> = {
     calendar: () => 'list of dates or table',
     stageOrder: () => 'list of stages, or stages and statuses',
     stock: () => 'list of numbers, or two lists',
+    table: () => 'table with headers',
+    name: () => 'name',
   },
   ru: {
     number: (unit) => unit,
@@ -79,6 +81,8 @@ const kindTexts: Translated<KindTexts> = {
     calendar: () => 'список дат или таблица',
     stageOrder: () => 'список этапов или этапы и\u00a0статусы',
     stock: () => 'список чисел или два списка',
+    table: () => 'таблица с\u00a0заголовками',
+    name: () => 'имя',
   },
 };
 

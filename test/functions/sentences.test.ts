@@ -4,6 +4,7 @@ import { languages } from '../../src/language/language';
 import type { ProblemCode, ProblemOf } from '../../src/planning/problem';
 
 const at = { parameter: 'growth', row: 3, column: 2 };
+const headers = { en: ['Date', 'Deal date'], ru: ['Дата', 'Дата сделки'] };
 const words = { up: { en: ['up'], ru: ['вверх'] }, exact: { en: ['exact'], ru: ['точно'] } };
 
 const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
@@ -79,6 +80,26 @@ const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
   pointsNotAscending: { code: 'pointsNotAscending', ...at, value: 0.4, previous: 0.6 },
   curveOnePoint: { code: 'curveOnePoint', ...at },
   nothingToShare: { code: 'nothingToShare', ...at },
+  columnMissing: { code: 'columnMissing', ...at, headers },
+  columnTwice: { code: 'columnTwice', ...at, value: 'Date', before: 3 },
+  columnNeeded: { code: 'columnNeeded', ...at, headers, component: 'Bonus' },
+  settingDiffers: { code: 'settingDiffers', ...at, value: 'month', firstRow: 2 },
+  notTogether: { code: 'notTogether', ...at, headers },
+  notWith: { code: 'notWith', ...at, headers, value: 'deal' },
+  cellNeeded: { code: 'cellNeeded', ...at },
+  sameStep: { code: 'sameStep', ...at, value: 1.25, firstRow: 2 },
+  sharesUnreadable: { code: 'sharesUnreadable', ...at, value: 'Adams 60%; Brooks' },
+  sharesNotWhole: { code: 'sharesNotWhole', ...at, sum: 0.9 },
+  dateBefore: { code: 'dateBefore', ...at, headers },
+  roleOverlaps: { code: 'roleOverlaps', ...at, rep: 'Adams', firstRow: 2 },
+  periodBackwards: { code: 'periodBackwards', ...at },
+  notInPeople: { code: 'notInPeople', ...at, rep: 'Adams' },
+  roleNotInScheme: { code: 'roleNotInScheme', ...at, role: 'Active rep' },
+  quotaNeeded: { code: 'quotaNeeded', ...at, component: 'Bonus' },
+  targetNeeded: { code: 'targetNeeded', ...at, component: 'Bonus' },
+  kindUnknown: { code: 'kindUnknown', ...at, component: 'Bonus' },
+  kpiWithoutResults: { code: 'kpiWithoutResults', ...at, component: 'Meetings' },
+  repHasNoPayout: { code: 'repHasNoPayout', ...at, rep: 'Adams' },
   resultTooLarge: { code: 'resultTooLarge', ...at },
   figuresDiffer: { code: 'figuresDiffer', ...at, given: 3, other: 'stages', expected: 5 },
   passedAboveLeft: { code: 'passedAboveLeft', ...at, passed: 12, left: 10 },

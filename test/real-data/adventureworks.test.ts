@@ -81,6 +81,36 @@ describeWithData('AdventureWorks', () => {
     expect(paid).toBe(41447146);
   });
 
+  it('PAYOUT from plain tables, each rep a role with its rate: as the reference for every rep, 414,471.46 in all', () => {
+    const ids = Object.keys(expected);
+    const rows = host.call(
+      'PAYOUT',
+      [
+        ['order', 'date', 'rep', 'customer', 'amount'],
+        ...orders.map((order) => [
+          Number(order['order_id']),
+          serialOf(order['order_date'] ?? ''),
+          order['sales_person_id'] === '' ? '' : Number(order['sales_person_id']),
+          Number(order['customer_id']),
+          Number(order['subtotal']),
+        ]),
+      ],
+      [['rep', 'role'], ...ids.map((id) => [Number(id), `rep ${id}`])],
+      [
+        ['role', 'component', 'basis', 'period', 'rate'],
+        ...ids.map((id) => [`rep ${id}`, 'Commission', 'revenue', 'year', expected[id]?.commission_pct]),
+      ],
+      start,
+      serialOf('2014-06-30'),
+    ) as Row[];
+    const total = (rows[0] ?? []).indexOf('Total');
+    for (const row of rows.slice(1, -1))
+      expect(row[total]).toBe(expected[String(row[0])]?.window_A.commission);
+    expect(rows).toHaveLength(ids.length + 2);
+    expect(rows.at(-1)?.[total]).toBe(414471.46);
+    expect(rows.at(-1)?.[(rows[0] ?? []).indexOf('Sales')]).toBeCloseTo(29389240.42, 2);
+  });
+
   it('orders of the web shop, which have no rep, are a line of their own and part of the total', () => {
     const rows = host.call('HISTORY', ...columns(orders), start, 1) as Row[];
     const all = orders

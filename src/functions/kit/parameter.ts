@@ -22,7 +22,9 @@ export type Kind =
   | 'locks'
   | 'calendar'
   | 'stageOrder'
-  | 'stock';
+  | 'stock'
+  | 'table'
+  | 'name';
 
 /** One parameter of a function: everything that checking, metadata, help and catalogue need to know, and how it is read. */
 export interface Parameter<T> {

@@ -39,6 +39,8 @@ const notFound: readonly ProblemCode[] = [
   'monthNotInPlan',
   'seasonNeedsYear',
   'forecastNeedsMonths',
+  'notInPeople',
+  'repHasNoPayout',
 ];
 
 /** Whether the data lack something (#N/A) rather than an argument being wrong (#VALUE!). */

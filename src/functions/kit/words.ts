@@ -1,6 +1,6 @@
 import { isBlankOrZero } from '../../planning/cells';
 import { nameKey } from '../../planning/names';
-import { fail, type Words } from '../../planning/problem';
+import { fail, type At, type Words } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { valueOf } from './range';
 
@@ -16,13 +16,18 @@ export function words<const W extends Words>(choices: W): Parameter<keyof W & st
     read: (argument, parameter) => {
       const value = argument === undefined ? null : valueOf(argument, parameter);
       if (isBlankOrZero(value)) return ids[0] ?? '';
-      const key = typeof value === 'string' ? nameKey(value) : '';
-      const id = ids.find((candidate) =>
-        Object.values(choices[candidate] ?? {}).some((typed) => typed.some((word) => nameKey(word) === key)),
-      );
-      return id ?? fail({ code: 'unknownWord', parameter, value, words: choices });
+      return wordIn(value, choices, { parameter });
     },
   };
+}
+
+/** The word a cell holds, in any language and any case. */
+export function wordIn<const W extends Words>(cell: unknown, choices: W, at: At): keyof W & string {
+  const key = typeof cell === 'string' ? nameKey(cell) : '';
+  const id = Object.keys(choices).find((candidate) =>
+    Object.values(choices[candidate] ?? {}).some((typed) => typed.some((word) => nameKey(word) === key)),
+  );
+  return id ?? fail({ code: 'unknownWord', ...at, value: cell, words: choices });
 }
 
 /** What of a spill is wanted; the last parameter of every function that returns a table. */

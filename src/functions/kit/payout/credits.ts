@@ -1,0 +1,39 @@
+import type { Credit } from '../../../planning/commission/payout/model';
+import { isBlankOrZero } from '../../../planning/cells';
+import { fail, type At } from '../../../planning/problem';
+import { repIn } from '../reps';
+
+const separator = /[;\n]/;
+const withShare = /^(.*\S)\s*?[\s(]\s*(\d+(?:[.,]\d+)?)\s*%\)?$/;
+/** Shares typed with two decimals, such as three times 33.33 %, count as whole. */
+const tolerance = 0.0011;
+
+/** Who is credited with a deal: one name, or several with shares as “Adams 60%; Brooks 40%”; without shares, in equal parts. */
+export function creditsIn(cell: unknown, at: At): readonly Credit[] {
+  if (isBlankOrZero(cell)) return [];
+  if (typeof cell !== 'string' || !(separator.test(cell) || cell.trim().endsWith('%'))) {
+    const { key, name } = repIn(cell, at);
+    return key === '' ? [] : [{ rep: key, name, share: 1 }];
+  }
+  const parts = cell
+    .split(separator)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [, name = part, share] = withShare.exec(part.trim()) ?? [];
+      return { ...repIn(name, at), share: share === undefined ? undefined : Number(share.replace(',', '.')) };
+    });
+  const shared = parts.filter(({ share }) => share !== undefined);
+  const again = parts.find(({ key }, index) => parts.findIndex((part) => part.key === key) !== index);
+  if (again !== undefined || (shared.length > 0 && shared.length < parts.length))
+    fail({ code: 'sharesUnreadable', ...at, value: cell });
+  const sum = shared.reduce((running, { share = 0 }) => running + share, 0);
+  if (shared.length > 0 && Math.abs(sum - 100) > tolerance * 100)
+    fail({ code: 'sharesNotWhole', ...at, sum: sum / 100 });
+  return parts
+    .map(({ key, name, share }) => ({
+      rep: key,
+      name,
+      share: share === undefined ? 1 / parts.length : share / sum,
+    }))
+    .filter(({ rep }) => rep !== '');
+}

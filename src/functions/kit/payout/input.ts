@@ -1,0 +1,97 @@
+import type { Component, Measure, PayoutInput } from '../../../planning/commission/payout/model';
+import { needsQuota } from '../../../planning/commission/payout/targets';
+import { firstDayOf, monthOf } from '../../../planning/calendar';
+import { isBlankOrZero } from '../../../planning/cells';
+import { fail } from '../../../planning/problem';
+import { date } from '../number';
+import type { Arguments, Parameter } from '../parameter';
+import { valueOf } from '../range';
+import { dealColumns } from './columns';
+import { deals, type DealColumn, type DealTable } from './deals';
+import { people, type NamedPerson } from './people';
+import { scheme } from './scheme';
+import { adjustments, kpiResults, opening } from './side-tables';
+
+/** The last day that is paid for; blank or left out: the end of the month that `from` lies in. */
+function lastPaidDay(): Parameter<number | undefined> {
+  const day = date();
+  return {
+    ...day,
+    optional: true,
+    read: (argument, parameter) => {
+      const value = argument === undefined ? null : valueOf(argument, parameter);
+      return isBlankOrZero(value) ? undefined : day.read(value, parameter);
+    },
+  };
+}
+
+/** What PAYOUT and its trace are told alike. */
+export const payoutParameters = {
+  deals: /*#__PURE__*/ deals(),
+  people: /*#__PURE__*/ people(),
+  scheme: /*#__PURE__*/ scheme(),
+  from: /*#__PURE__*/ date(),
+  to: /*#__PURE__*/ lastPaidDay(),
+  adjustments: /*#__PURE__*/ adjustments(),
+  opening: /*#__PURE__*/ opening(),
+  kpi: /*#__PURE__*/ kpiResults(),
+};
+
+/** The tables checked against each other. */
+export function payoutInput(given: Arguments<typeof payoutParameters>): PayoutInput {
+  const { scheme: told, deals: sold, people: team, from, kpi } = given;
+  const to = given.to ?? firstDayOf(monthOf(from) + 1) - 1;
+  if (to < from) fail({ code: 'periodBackwards', parameter: 'to' });
+  const roles = new Set(told.components.map(({ role }) => role));
+  for (const { role, roleName, row, start, end } of team)
+    if (role !== '' && !roles.has(role) && !roles.has('') && start <= to && end >= from)
+      fail({ code: 'roleNotInScheme', parameter: 'people', row, role: roleName });
+  for (const component of told.components) {
+    checkColumns(component, team, sold);
+    if (component.basis === 'kpi' && kpi.length > 0 && !kpi.some((result) => result.kpi === component.key))
+      fail({ code: 'kpiWithoutResults', parameter: 'kpi', component: component.name });
+  }
+  return {
+    deals: sold.deals,
+    people: team,
+    components: told.components,
+    draws: told.draws,
+    kpi,
+    adjustments: given.adjustments,
+    opening: given.opening,
+    from,
+    to,
+  };
+}
+
+const columnOf: Readonly<Record<Measure, readonly DealColumn[]>> = {
+  revenue: ['amount'],
+  margin: ['margin'],
+  cash: ['amount', 'paid'],
+  count: [],
+};
+
+/** Ends with a problem where the deals lack a column that a component counts. */
+function checkColumns(component: Component, team: readonly NamedPerson[], sold: DealTable): void {
+  const { basis, name, role, appliesTo } = component;
+  const measures = basis === 'attainment' || basis === 'kpi' ? [] : [basis];
+  const quotas = needsQuota(component)
+    ? team.filter((person) => role === '' || person.role === role).map(({ quotaOf }) => quotaOf)
+    : [];
+  for (const measure of [...measures, ...quotas])
+    for (const column of columnOf[measure])
+      if (!sold.has(column))
+        fail({
+          code: 'columnNeeded',
+          parameter: 'deals',
+          headers: dealColumns[column].headers,
+          component: name,
+        });
+  if (appliesTo !== 'all' && basis !== 'kpi' && !sold.has('customer') && !sold.has('kind'))
+    fail({
+      code: 'columnNeeded',
+      parameter: 'deals',
+      headers: dealColumns.customer.headers,
+      component: name,
+    });
+}

@@ -1,0 +1,93 @@
+import type { Language, Translated } from '../../../language/language';
+import type { LineKind, RepPayout, TraceLine } from '../../../planning/commission/payout/model';
+import type { Cell } from '../../../planning/cells';
+import { basisWords } from './words';
+
+/** What a line is called before the name of its component, or instead of one. */
+const kindTexts: Translated<Readonly<Record<LineKind, string>>> = {
+  en: {
+    pay: '',
+    catchUp: 'Catch-up',
+    cap: 'Above the cap',
+    gate: 'Below the gate',
+    clawback: 'Clawback',
+    notCounted: 'Returned in the same month',
+    noRole: 'Outside of start and end',
+    base: 'Base',
+    adjustment: 'Adjustment',
+    draw: 'Draw',
+  },
+  ru: {
+    pay: '',
+    catchUp: 'Перерасчёт',
+    cap: 'Сверх потолка',
+    gate: 'Ниже порога',
+    clawback: 'Удержание за возврат',
+    notCounted: 'Возврат в том же месяце',
+    noRole: 'Вне дат начала и конца',
+    base: 'Оклад',
+    adjustment: 'Корректировка',
+    draw: 'Гарантированный минимум',
+  },
+};
+
+/** Deals first, as they happened; then what concerns the period as a whole. */
+const places: Readonly<Record<LineKind, number>> = {
+  pay: 0,
+  cap: 0,
+  catchUp: 1,
+  gate: 2,
+  notCounted: 3,
+  noRole: 3,
+  clawback: 4,
+  base: 6,
+  adjustment: 7,
+  draw: 8,
+};
+
+const placeOf = ({ kind, deal }: TraceLine): number =>
+  kind === 'pay' && deal === undefined ? 5 : places[kind];
+
+/** Cents as money; never −0. */
+export function moneyOf(cents: number): number {
+  return cents === 0 ? 0 : cents / 100;
+}
+
+/** The lines of a payout in the order of a statement, as cells. */
+export function traceRows({ lines }: RepPayout, language: Language): Cell[][] {
+  const cells = lines.map((line) => ({ line, text: componentText(line, language) }));
+  cells.sort(
+    (a, b) =>
+      placeOf(a.line) - placeOf(b.line) ||
+      (a.line.date ?? 0) - (b.line.date ?? 0) ||
+      compare(String(a.line.deal?.order ?? ''), String(b.line.deal?.order ?? '')) ||
+      compare(String(a.line.deal?.customer ?? ''), String(b.line.deal?.customer ?? '')) ||
+      (a.line.deal?.row ?? 0) - (b.line.deal?.row ?? 0) ||
+      compare(a.line.component, b.line.component),
+  );
+  return cells.map(({ line, text }) => [
+    line.date ?? '',
+    line.deal?.order ?? '',
+    line.deal?.customer ?? '',
+    text,
+    line.basis === undefined ? '' : basisWords[line.basis][language][0],
+    tidy(line.from),
+    tidy(line.to),
+    tidy(line.amount),
+    tidy(line.rate),
+    moneyOf(line.cents),
+  ]);
+}
+
+function componentText({ kind, component }: TraceLine, language: Language): string {
+  const text = kindTexts[language][kind];
+  if (text === '') return component;
+  return component === '' ? text : `${text}: ${component}`;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Without the noise of adding many amounts. */
+function tidy(figure: number | undefined): Cell {
+  return figure === undefined ? '' : Number(figure.toPrecision(14)) + 0;
+}

@@ -1,0 +1,109 @@
+import { firstDayOf } from '../../calendar';
+import { lastDayOf, monthsOf, periodOf } from './calendar';
+import { dealEvents, isReturnedIn, kpiEvents, type Event } from './events';
+import { Ledger, type Line, type Stretch } from './ledger';
+import type { Component, PayColumn, PayoutInput, Person, TraceLine } from './model';
+import type { SalesBook } from './sales';
+import { shareCents } from './share-cents';
+import { periodTargets } from './targets';
+
+/** The lines of one component for the rows of a rep in a role: rounded once, clawbacks behind. */
+export function componentLines(
+  component: Component,
+  rows: readonly Person[],
+  book: SalesBook,
+  input: PayoutInput,
+): TraceLine[] {
+  const { from, to } = input;
+  const lines: Line[] = [];
+  const ledgers: Ledger[] = [];
+  for (const [period, events] of eventsByPeriod(component, rows, book, input)) {
+    const targets = periodTargets(component, rows, input.people, period);
+    if (targets === undefined) continue;
+    const ledger = new Ledger(component, targets, events);
+    for (const stretch of stretches(component, period, rows, input)) {
+      const paid = ledger.pay(stretch);
+      if (!stretch.past) lines.push(...paid);
+    }
+    ledgers.push(ledger);
+  }
+  const cents = shareCents(lines.map(({ exact }) => exact));
+  lines.forEach((line, index) => (line.cents = cents[index] ?? 0));
+  const taken = ledgers.flatMap((ledger) => ledger.clawbacks(from, to));
+  return [...lines, ...taken].map((line) => traceLine(component, line));
+}
+
+/** The events up to the last day, by period: the periods that are paid for, and those of deals that came back. */
+function eventsByPeriod(
+  component: Component,
+  rows: readonly Person[],
+  book: SalesBook,
+  input: PayoutInput,
+): Map<number, Event[]> {
+  const { from, to } = input;
+  const { basis, period, key } = component;
+  const sold = basis === 'kpi' && component.gate === undefined ? [] : dealEvents(component, rows, book);
+  const results = input.kpi.filter(({ rep, kpi }) => rep === rows[0]?.rep && kpi === key);
+  const events =
+    basis === 'kpi'
+      ? [...sold, ...kpiEvents(results, rows, book, input)].sort((a, b) => a.day - b.day)
+      : sold;
+  const found = new Map<number, Event[]>();
+  for (let index = periodOf(from, period); index <= periodOf(to, period); index++) found.set(index, []);
+  for (const event of events)
+    if (event.day < from && isReturnedIn(event, from, to) && !found.has(periodOf(event.day, period)))
+      found.set(periodOf(event.day, period), []);
+  for (const event of events) if (event.day <= to) found.get(periodOf(event.day, period))?.push(event);
+  return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+/** The months of a period that were paid before, and its part of the days that are paid for. */
+function stretches(
+  { period }: Component,
+  index: number,
+  rows: readonly Person[],
+  { from, to }: PayoutInput,
+): Stretch[] {
+  const [first, last] = monthsOf(index, period);
+  const begun = Math.min(...rows.map(({ start }) => start));
+  const found: Stretch[] = [];
+  for (let month = first; month <= last && firstDayOf(month) < from; month++)
+    found.push({ from: firstDayOf(month), to: Math.min(lastDayOf(month), from - 1), past: true });
+  const end = Math.min(lastDayOf(last), to);
+  const start = Math.max(firstDayOf(first), from);
+  if (start <= end) found.push({ from: start, to: end, past: false });
+  return found.filter((stretch) => stretch.to >= begun);
+}
+
+function traceLine(component: Component, line: Line): TraceLine {
+  const event = line.entry?.event;
+  const { from, to, amount, rate, cents, kind } = line;
+  const isPieces = component.basis === 'kpi' || component.basis === 'count';
+  return {
+    kind,
+    component: component.name,
+    basis: component.basis,
+    deal: event?.deal,
+    date: event?.day,
+    from,
+    to,
+    amount,
+    rate: isPieces ? undefined : rate,
+    cents,
+    columns: columnsOf(component, line),
+  };
+}
+
+/** Which columns of the row a line belongs to; what raised rates add stands apart. */
+function columnsOf({ basis, pays, mode }: Component, line: Line): [PayColumn, number][] {
+  const { cents, raised, kind, entry } = line;
+  if (kind === 'clawback') return [['clawbacks', cents]];
+  if (basis === 'kpi' || pays === 'fixed' || mode === 'curve' || entry === undefined) return [['kpi', cents]];
+  const accelerated = Math.round(cents * raised);
+  const { share, isNew } = entry.event;
+  const column = share < 1 ? 'splits' : isNew === false ? 'repeat' : 'new';
+  return [
+    [column, cents - accelerated],
+    ['accelerators', accelerated],
+  ];
+}

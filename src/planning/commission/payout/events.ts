@@ -1,0 +1,99 @@
+import { fail } from '../../problem';
+import { firstDayOf, monthOf } from '../../calendar';
+import { lastDayOf } from './calendar';
+import { dayOf, measured, type CreditedSale, type SalesBook } from './sales';
+import type { Component, Deal, KpiResult, Measure, Person } from './model';
+
+/** Something that happened in a component: what pays, how far it climbs, how much of the quota it fills. */
+export interface Event {
+  readonly day: number;
+  readonly deal: Deal | undefined;
+  readonly isNew: boolean | undefined;
+  readonly share: number;
+  /** what rates apply to: money, pieces, or for attainment a part of the quota */
+  readonly base: number;
+  /** height in the basis; where tiers are shares of the quota, what fills it */
+  readonly climb: number;
+  /** what fills the quota */
+  readonly fills: number;
+}
+
+/** A deal taken back in the month in which it would count is not counted. */
+export function isCancelled(deal: Deal, day: number): boolean {
+  return deal.returned !== undefined && monthOf(deal.returned) <= monthOf(day);
+}
+
+/** A deal whose commission is taken back: it counted in one month and came back in a later one. */
+export function isReturnedIn({ deal, day }: Event, from: number, to: number): boolean {
+  return (
+    deal?.returned !== undefined && deal.returned >= from && deal.returned <= to && !isCancelled(deal, day)
+  );
+}
+
+/** All events of a component for the rows of a rep in a role, in the order in which they count. */
+export function dealEvents(component: Component, rows: readonly Person[], book: SalesBook): Event[] {
+  const events: Event[] = [];
+  for (const row of rows) {
+    const measure = measureOf(component, row);
+    const add = (sale: CreditedSale, counted: Measure, base: boolean, fills: boolean): void => {
+      const event = eventOf(component, row, sale, counted, { base, fills });
+      if (event !== undefined) events.push(event);
+    };
+    const together = (measure === 'cash') === (row.quotaOf === 'cash');
+    for (const sale of book.of(row, component.whose)) {
+      add(sale, measure, true, together);
+      if (!together) add(sale, row.quotaOf, false, true);
+    }
+  }
+  return events.some(({ day }, index) => index > 0 && day < (events[index - 1]?.day ?? 0))
+    ? events.sort((a, b) => a.day - b.day)
+    : events;
+}
+
+function measureOf({ basis }: Component, { quotaOf }: Person): Measure {
+  return basis === 'attainment' || basis === 'kpi' ? quotaOf : basis;
+}
+
+function eventOf(
+  component: Component,
+  row: Person,
+  { deal, isNew, share }: CreditedSale,
+  counted: Measure,
+  of: { readonly base: boolean; readonly fills: boolean },
+): Event | undefined {
+  const day = dayOf(deal, counted);
+  if (day === undefined || day < row.start || day > row.end || isCancelled(deal, day)) return undefined;
+  const applies = of.base && component.basis !== 'kpi' && doesApply(component, deal, isNew);
+  const fills = of.fills ? measured(deal, row.quotaOf) * share : 0;
+  const base = applies ? measured(deal, measureOf(component, row)) * share : 0;
+  if (base === 0 && fills === 0) return undefined;
+  return { day, deal, isNew, share, base, climb: component.ofQuota ? fills : base, fills };
+}
+
+function doesApply({ appliesTo, name }: Component, deal: Deal, isNew: boolean | undefined): boolean {
+  if (appliesTo === 'all') return true;
+  if (isNew === undefined) fail({ code: 'kindUnknown', parameter: 'deals', row: deal.row, component: name });
+  return isNew === (appliesTo === 'new');
+}
+
+/** The results of a KPI as events: each on the last day of its month on which the rep was in a role, if that is this one. */
+export function kpiEvents(
+  results: readonly KpiResult[],
+  rows: readonly Person[],
+  book: SalesBook,
+  window: { readonly from: number; readonly to: number },
+): Event[] {
+  return results
+    .flatMap(({ rep, result, date }): Event[] => {
+      const first = date === undefined ? window.from : firstDayOf(monthOf(date));
+      const monthEnd = lastDayOf(monthOf(first));
+      const last = date === undefined || (first <= window.to && monthEnd > window.to) ? window.to : monthEnd;
+      const holding = (book.people.get(rep) ?? [])
+        .filter(({ start, end }) => start <= last && end >= first)
+        .sort((a, b) => b.start - a.start)[0];
+      if (holding === undefined || !rows.includes(holding)) return [];
+      const day = Math.min(holding.end, last);
+      return [{ day, deal: undefined, isNew: undefined, share: 1, base: result, climb: result, fills: 0 }];
+    })
+    .sort((a, b) => a.day - b.day || a.base - b.base);
+}

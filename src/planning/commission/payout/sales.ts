@@ -1,0 +1,111 @@
+import { nameKey } from '../../names';
+import type { Credit, Deal, Measure, Person } from './model';
+
+/** A deal as it counts: with whether it is the customer's first, undefined where nothing tells. */
+export interface Sale {
+  readonly deal: Deal;
+  readonly isNew: boolean | undefined;
+}
+
+/** A rep's share of a sale. */
+export interface CreditedSale extends Sale {
+  readonly share: number;
+}
+
+/** Numbers of orders compare by their figures: SO-9 before SO-10. */
+function orderKey(order: Deal['order']): string {
+  return nameKey(order).replace(/\d+/g, (digits) => digits.padStart(15, '0'));
+}
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+const creditsText = (credits: readonly Credit[]): string =>
+  credits.map(({ rep, share }) => `${rep} ${share}`).join(';');
+
+/** The deals in the order in which they count, which hangs on what they hold alone and not on their rows. */
+function inOrder(deals: readonly Deal[]): { deal: Deal; customer: string; order: string }[] {
+  const keyed = deals.map((deal) => ({
+    deal,
+    customer: deal.customer === '' ? '' : nameKey(deal.customer),
+    order: deal.order === '' ? '' : orderKey(deal.order),
+  }));
+  return keyed.sort(
+    (a, b) =>
+      a.deal.date - b.deal.date ||
+      compare(a.order, b.order) ||
+      compare(a.customer, b.customer) ||
+      a.deal.revenue - b.deal.revenue ||
+      a.deal.margin - b.deal.margin ||
+      (a.deal.paid ?? 0) - (b.deal.paid ?? 0) ||
+      (a.deal.returned ?? 0) - (b.deal.returned ?? 0) ||
+      compare(a.deal.kind ?? '', b.deal.kind ?? '') ||
+      compare(creditsText(a.deal.credits), creditsText(b.deal.credits)),
+  );
+}
+
+/** The deals in order, each new or repeat: as typed, else by whether it is the customer's first order. */
+export function salesInOrder(deals: readonly Deal[]): Sale[] {
+  const firstOrders = new Map<string, string>();
+  return inOrder(deals).map(({ deal, customer, order }) => {
+    let isFirst: boolean | undefined;
+    if (customer !== '') {
+      const of = `${deal.date} ${order}`;
+      const first = firstOrders.get(customer);
+      if (first === undefined) firstOrders.set(customer, of);
+      isFirst = first === undefined || first === of;
+    }
+    return { deal, isNew: deal.kind === undefined ? isFirst : deal.kind === 'new' };
+  });
+}
+
+/** How much a deal counts by a measure, before it is shared. */
+export function measured(deal: Deal, measure: Measure): number {
+  if (measure === 'count') return 1;
+  return measure === 'margin' ? deal.margin : deal.revenue;
+}
+
+/** The day on which a deal counts; undefined while it is not paid. */
+export function dayOf(deal: Deal, measure: Measure): number | undefined {
+  return measure === 'cash' ? deal.paid : deal.date;
+}
+
+/** The row of a rep that holds on a day. */
+export function personOn(rows: readonly Person[] | undefined, day: number): Person | undefined {
+  return rows?.find(({ start, end }) => day >= start && day <= end);
+}
+
+/** Who sold what: credited sales by rep and by team, each in order. */
+export class SalesBook {
+  readonly people = new Map<string, Person[]>();
+  private readonly byRep = new Map<string, CreditedSale[]>();
+  private readonly byTeam = new Map<string, CreditedSale[]>();
+
+  constructor(
+    readonly sales: readonly Sale[],
+    people: readonly Person[],
+  ) {
+    for (const person of people) push(this.people, person.rep, person);
+    for (const rows of this.people.values()) rows.sort((a, b) => a.start - b.start);
+    for (const { deal, isNew } of sales)
+      for (const { rep, share } of deal.credits) {
+        const sale = { deal, isNew, share };
+        push(this.byRep, rep, sale);
+        const team = personOn(this.people.get(rep), deal.date)?.team;
+        if (team !== undefined) push(this.byTeam, team, sale);
+      }
+  }
+
+  /** What counts for a row of people: the rep's own sales or the team's. */
+  of({ rep, team }: Person, whose: 'rep' | 'team'): readonly CreditedSale[] {
+    return (whose === 'rep' ? this.byRep.get(rep) : this.byTeam.get(team)) ?? [];
+  }
+
+  ofRep(rep: string): readonly CreditedSale[] {
+    return this.byRep.get(rep) ?? [];
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

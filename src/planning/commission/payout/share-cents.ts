@@ -1,0 +1,33 @@
+import { round } from '../../rounding';
+
+/** What a list of exact amounts of money, of either sign, is in whole cents: rounded once, together. */
+export function centsOf(exact: number): number {
+  return round(exact * 100, 0);
+}
+
+/**
+ * Shares the rounded sum of exact amounts among them, in whole cents, by largest remainder; ties go to the earlier one.
+ * Every part is within a cent of its exact amount, and the parts add up to the rounded sum.
+ */
+export function shareCents(exact: readonly number[]): number[] {
+  let sum = 0;
+  let whole = 0;
+  const parts = exact.map((amount) => {
+    sum += amount;
+    const below = Math.floor(Number((amount * 100).toPrecision(15)));
+    whole += below;
+    return below;
+  });
+  let missing = centsOf(sum) - whole;
+  if (missing === 0) return parts;
+  const byRemainder = exact
+    .map((amount, index) => ({ index, remainder: Math.round((amount * 100 - (parts[index] ?? 0)) * 1e6) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of missing > 0 ? byRemainder : byRemainder.reverse()) {
+    if (missing === 0) break;
+    const step = Math.sign(missing);
+    parts[index] = (parts[index] ?? 0) + step;
+    missing -= step;
+  }
+  return parts;
+}
