@@ -1,3 +1,4 @@
+import type { CommissionProblems } from './commission/problems';
 import type { FunnelProblems } from './funnel/problems';
 import type { Limits } from './limits';
 
@@ -13,118 +14,86 @@ export interface At {
 /** A word of an enumerated argument, in each language that may be typed, the first being the one to show. */
 export type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** The headers a column is found under, in each language. */
-export type Headers = Readonly<Record<'en' | 'ru', readonly string[]>>;
-
-type Details = FunnelProblems & {
-  /** a required argument was left out, or its range is empty */
-  missing: object;
-  /** the cell holds an Excel error such as #DIV/0! */
-  errorValue: { readonly value: string };
-  /** a number or date kept as text */
-  textNumber: { readonly value: string };
-  textDate: { readonly value: string };
-  notNumber: { readonly value: unknown };
-  notDate: { readonly value: unknown };
-  notName: { readonly value: unknown };
-  notFinite: object;
-  outOfLimits: { readonly value: number; readonly limits: Limits };
-  /** 12 typed where 12 % was meant */
-  percent: { readonly value: number };
-  unknownWord: { readonly value: unknown; readonly words: Words };
-  oneValueExpected: { readonly rows: number; readonly columns: number };
-  listExpected: { readonly rows: number; readonly columns: number };
-  pairExpected: { readonly rows: number; readonly columns: number };
-  columnsExpected: { readonly columns: number; readonly expected: number };
-  notRange: object;
-  blankInside: object;
-  duplicate: { readonly value: string; readonly firstRow: number };
-  /** ranges that belong together have data in rows that one of them does not reach */
-  heightsDiffer: { readonly rows: number; readonly other: string; readonly otherRows: number };
-  /** a cell is blank in a row whose other cells are filled */
-  rowIncomplete: { readonly filled: string };
-  stageWithoutConversion: { readonly stage: string; readonly stages: number; readonly conversions: number };
-  moreConversionsThanStages: { readonly stages: number; readonly conversions: number };
-  noSales: { readonly from: number; readonly to: number };
-  /** no order at all, or none up to a day */
-  noOrders: { readonly until?: number };
-  endBeforeStart: { readonly start: number; readonly end: number };
-  /** so many periods between the first and the last date that one of the two must be wrong */
-  tooManyPeriods: { readonly from: number; readonly to: number; readonly most: number };
-  /** a customer's loss is never made up */
-  neverPaysBack: { readonly profit: number };
-  /** everybody who comes back comes back for ever, and money is worth the same for ever */
-  endlessLifetime: object;
-  recencyAboveAge: { readonly value: number; readonly age: number };
-  recencyWithoutFrequency: { readonly value: number };
-  modelShape: { readonly given: number; readonly expected: number };
-  /** nobody came back, or the customers are too few or too much alike to tell */
-  modelUnsettled: { readonly customers: number };
-  growthMissing: { readonly rep: string; readonly month?: number };
-  correctionOfUnknownRep: { readonly rep: string };
-  correctionNotDashOrNumber: { readonly value: unknown };
-  headerNotMonth: { readonly value: unknown };
-  monthTwice: { readonly month: number };
-  growthShape: { readonly columns: number };
-  correctionsShape: { readonly columns: number };
-  /** neither a table of reps by months nor figures alone */
-  blockShape: object;
-  /** a row that is named as totals but is not the sum of the others */
-  totalsDiffer: { readonly value: string };
-  shapesDiffer: {
-    readonly rows: number;
-    readonly columns: number;
-    readonly other: string;
-    readonly otherRows: number;
-    readonly otherColumns: number;
+type Details = FunnelProblems &
+  CommissionProblems & {
+    /** a required argument was left out, or its range is empty */
+    missing: object;
+    /** the cell holds an Excel error such as #DIV/0! */
+    errorValue: { readonly value: string };
+    /** a number or date kept as text */
+    textNumber: { readonly value: string };
+    textDate: { readonly value: string };
+    notNumber: { readonly value: unknown };
+    notDate: { readonly value: unknown };
+    notName: { readonly value: unknown };
+    notFinite: object;
+    outOfLimits: { readonly value: number; readonly limits: Limits };
+    /** 12 typed where 12 % was meant */
+    percent: { readonly value: number };
+    unknownWord: { readonly value: unknown; readonly words: Words };
+    oneValueExpected: { readonly rows: number; readonly columns: number };
+    listExpected: { readonly rows: number; readonly columns: number };
+    pairExpected: { readonly rows: number; readonly columns: number };
+    columnsExpected: { readonly columns: number; readonly expected: number };
+    notRange: object;
+    blankInside: object;
+    duplicate: { readonly value: string; readonly firstRow: number };
+    /** ranges that belong together have data in rows that one of them does not reach */
+    heightsDiffer: { readonly rows: number; readonly other: string; readonly otherRows: number };
+    /** a cell is blank in a row whose other cells are filled */
+    rowIncomplete: { readonly filled: string };
+    stageWithoutConversion: { readonly stage: string; readonly stages: number; readonly conversions: number };
+    moreConversionsThanStages: { readonly stages: number; readonly conversions: number };
+    noSales: { readonly from: number; readonly to: number };
+    /** no order at all, or none up to a day */
+    noOrders: { readonly until?: number };
+    endBeforeStart: { readonly start: number; readonly end: number };
+    /** so many periods between the first and the last date that one of the two must be wrong */
+    tooManyPeriods: { readonly from: number; readonly to: number; readonly most: number };
+    /** a customer's loss is never made up */
+    neverPaysBack: { readonly profit: number };
+    /** everybody who comes back comes back for ever, and money is worth the same for ever */
+    endlessLifetime: object;
+    recencyAboveAge: { readonly value: number; readonly age: number };
+    recencyWithoutFrequency: { readonly value: number };
+    modelShape: { readonly given: number; readonly expected: number };
+    /** nobody came back, or the customers are too few or too much alike to tell */
+    modelUnsettled: { readonly customers: number };
+    growthMissing: { readonly rep: string; readonly month?: number };
+    correctionOfUnknownRep: { readonly rep: string };
+    correctionNotDashOrNumber: { readonly value: unknown };
+    headerNotMonth: { readonly value: unknown };
+    monthTwice: { readonly month: number };
+    growthShape: { readonly columns: number };
+    correctionsShape: { readonly columns: number };
+    /** neither a table of reps by months nor figures alone */
+    blockShape: object;
+    /** a row that is named as totals but is not the sum of the others */
+    totalsDiffer: { readonly value: string };
+    shapesDiffer: {
+      readonly rows: number;
+      readonly columns: number;
+      readonly other: string;
+      readonly otherRows: number;
+      readonly otherColumns: number;
+    };
+    repNotInPlan: { readonly rep: string };
+    targetNotMultiple: { readonly target: number; readonly unit: number };
+    restNotMultiple: { readonly rest: number; readonly unit: number };
+    locksAboveTarget: { readonly locked: number; readonly target: number };
+    nothingToScale: { readonly rest: number };
+    /** a day before the first or after the last month of the plan */
+    outsidePlan: { readonly day: number; readonly from: number; readonly to: number };
+    monthNotInPlan: { readonly month: number };
+    calendarShape: { readonly columns: number };
+    notWorkingMark: { readonly value: unknown };
+    dayTwice: { readonly day: number; readonly firstRow: number };
+    seasonNeedsYear: { readonly months: number };
+    forecastNeedsMonths: { readonly months: number; readonly least: number };
+    firstTierNotZero: { readonly value: number };
+    tiersNotAscending: { readonly value: number; readonly previous: number };
+    resultTooLarge: object;
   };
-  repNotInPlan: { readonly rep: string };
-  targetNotMultiple: { readonly target: number; readonly unit: number };
-  restNotMultiple: { readonly rest: number; readonly unit: number };
-  locksAboveTarget: { readonly locked: number; readonly target: number };
-  nothingToScale: { readonly rest: number };
-  /** a day before the first or after the last month of the plan */
-  outsidePlan: { readonly day: number; readonly from: number; readonly to: number };
-  monthNotInPlan: { readonly month: number };
-  calendarShape: { readonly columns: number };
-  notWorkingMark: { readonly value: unknown };
-  dayTwice: { readonly day: number; readonly firstRow: number };
-  seasonNeedsYear: { readonly months: number };
-  forecastNeedsMonths: { readonly months: number; readonly least: number };
-  firstTierNotZero: { readonly value: number };
-  tiersNotAscending: { readonly value: number; readonly previous: number };
-  pointsNotAscending: { readonly value: number; readonly previous: number };
-  curveOnePoint: object;
-  /** all weights of a split are zero */
-  nothingToShare: object;
-  /** a table lacks a column; its headers in every language, the first being the one to show */
-  columnMissing: { readonly headers: Headers };
-  columnTwice: { readonly value: string; readonly before: number };
-  /** a column that `component` of the scheme cannot do without */
-  columnNeeded: { readonly headers: Headers; readonly component: string };
-  /** a row of the scheme contradicts another one of the same component */
-  settingDiffers: { readonly value: unknown; readonly firstRow: number };
-  /** two cells of a row exclude each other */
-  notTogether: { readonly headers: Headers };
-  /** a cell does not go with the word in another column */
-  notWith: { readonly headers: Headers; readonly value: unknown };
-  /** a cell is blank that the row cannot do without */
-  cellNeeded: object;
-  sameStep: { readonly value: number; readonly firstRow: number };
-  sharesUnreadable: { readonly value: string };
-  sharesNotWhole: { readonly sum: number };
-  dateBefore: { readonly headers: Headers };
-  roleOverlaps: { readonly rep: string; readonly firstRow: number };
-  periodBackwards: object;
-  notInPeople: { readonly rep: string };
-  roleNotInScheme: { readonly role: string };
-  quotaNeeded: { readonly component: string };
-  targetNeeded: { readonly component: string };
-  kindUnknown: { readonly component: string };
-  kpiWithoutResults: { readonly component: string };
-  repHasNoPayout: { readonly rep: string };
-  resultTooLarge: object;
-};
 
 export type ProblemCode = keyof Details;
 export type ProblemOf<Code extends ProblemCode> = { readonly code: Code } & At & Details[Code];

@@ -37,6 +37,8 @@ const signatures = [
   'FUNNEL.STOCK(deals, days, workdays)',
   'HISTORY(dates, reps, amounts, start, [months], [roster], [show])',
   'NORM(needed, reps, workdays, [absences])',
+  'PAYOUT(deals, people, scheme, from, [to], [adjustments], [opening], [kpi], [show])',
+  'PAYOUT.TRACE(rep, deals, people, scheme, from, [to], [adjustments], [opening], [kpi], [show])',
   'PLAN(dates, reps, amounts, start, [growth], [months], [roster], [corrections], [round_to], [show])',
   'PLAN.ALLOCATE(plan, target, [locked], [round_to], [show])',
   'PLAN.NEWREP(team_plan, share, ramp)',

@@ -1,3 +1,4 @@
+import { russianCommission } from './payout/sentences-ru';
 import { russianFunnel } from './funnel-sentences-ru';
 import type { ProblemSentences } from './sentences';
 import {
@@ -52,6 +53,7 @@ export const russian: ProblemSentences = {
       .join(', '),
   sentences: {
     ...russianFunnel,
+    ...russianCommission,
     missing: () => 'ничего не\u00a0задано: введите значение или укажите ячейки с\u00a0ним.',
     errorValue: ({ value }) => `в\u00a0ячейке ошибка ${errorNames[value] ?? value}: сначала исправьте её.`,
     textNumber: ({ value }) =>
@@ -156,47 +158,6 @@ export const russian: ProblemSentences = {
       `первая ступень начинается с\u00a0${number(value)}: начните её с\u00a00.`,
     tiersNotAscending: ({ value, previous }) =>
       `${number(value)} стоит после ${number(previous)}: расположите ступени по\u00a0возрастанию.`,
-    pointsNotAscending: ({ value, previous }) =>
-      `${number(value)} стоит после ${number(previous)}: расположите точки по\u00a0возрастанию.`,
-    curveOnePoint: () => 'одну точку не\u00a0продолжить: добавьте вторую или не\u00a0задавайте beyond.',
-    nothingToShare: () => 'все доли равны\u00a00: введите хотя\u00a0бы одну.',
-    columnMissing: ({ headers }) =>
-      `нет столбца ${quoted(headers.ru[0] ?? '', language)}: укажите таблицу вместе с\u00a0заголовками или добавьте столбец.`,
-    columnTwice: ({ value, before }) =>
-      `столбец ${quoted(value, language)} встречается дважды, ещё и\u00a0как столбец ${before}: переименуйте один из\u00a0двух.`,
-    columnNeeded: ({ headers, component }) =>
-      `составляющей ${quoted(component, language)} нужен столбец ${quoted(headers.ru[0] ?? '', language)}: добавьте его.`,
-    settingDiffers: ({ value, firstRow }) =>
-      `${described(value, language)} противоречит строке ${firstRow} той\u00a0же составляющей: сделайте одинаково или оставьте одну ячейку пустой.`,
-    notTogether: ({ headers }) =>
-      `заполнены и\u00a0эта ячейка, и\u00a0${quoted(headers.ru[0] ?? '', language)}: очистите одну из\u00a0двух.`,
-    notWith: ({ headers, value }) =>
-      `это несовместимо с\u00a0${described(value, language)} в\u00a0столбце ${quoted(headers.ru[0] ?? '', language)}: очистите ячейку или измените там.`,
-    cellNeeded: () => 'ячейка пустая: заполните её или очистите строку.',
-    sameStep: ({ value, firstRow }) =>
-      `с\u00a0${number(value)} уже начинается строка ${firstRow} той\u00a0же составляющей: разведите начала.`,
-    sharesUnreadable: ({ value }) =>
-      `непонятно ${quoted(value, language)}: пишите менеджеров с\u00a0долями так: «Белова 60%; Волков 40%».`,
-    sharesNotWhole: ({ sum }) => `доли дают вместе ${percent(sum, language)}: пусть будет 100\u00a0%.`,
-    dateBefore: ({ headers }) =>
-      `дата раньше, чем ${quoted(headers.ru[0] ?? '', language)}: исправьте одну из\u00a0двух.`,
-    roleOverlaps: ({ rep, firstRow }) =>
-      `дни менеджера ${quoted(rep, language)} пересекаются со\u00a0строкой ${firstRow}: закончите одну раньше, чем начнётся другая.`,
-    periodBackwards: () => 'период заканчивается раньше, чем начинается: пусть to будет не\u00a0раньше from.',
-    notInPeople: ({ rep }) =>
-      `${quoted(rep, language)} нет в\u00a0таблице people: исправьте имя или добавьте строку.`,
-    roleNotInScheme: ({ role }) =>
-      `для должности ${quoted(role, language)} в\u00a0схеме нет ни\u00a0одной строки: исправьте её или добавьте составляющую.`,
-    quotaNeeded: ({ component }) =>
-      `${quoted(component, language)} зависит от\u00a0плана, а\u00a0его нет: заполните «План» в\u00a0этой строке.`,
-    targetNeeded: ({ component }) =>
-      `${quoted(component, language)} умножает целевую премию, а\u00a0её нет: задайте доход при 100\u00a0% больше оклада или сумму в\u00a0схеме.`,
-    kindUnknown: ({ component }) =>
-      `для ${quoted(component, language)} нужно знать, новая продажа или повторная: заполните «Клиент» или «Вид».`,
-    kpiWithoutResults: ({ component }) =>
-      `нет ни\u00a0одного результата ${quoted(component, language)}: назовите составляющую как показатель или добавьте результаты.`,
-    repHasNoPayout: ({ rep }) =>
-      `у\u00a0менеджера ${quoted(rep, language)} за\u00a0этот период начислений нет: выберите другого или другой период.`,
     resultTooLarge: () => 'результат слишком велик: проверьте исходные числа.',
   },
   unforeseen: (name, detail) =>

@@ -19,18 +19,19 @@ export function lastDayOf(month: MonthNumber): number {
   return firstDayOf(month + 1) - 1;
 }
 
-/** Days that two spans of days have in common, ends included. */
-function daysInCommon(start: number, end: number, from: number, to: number): number {
-  return Math.max(0, Math.min(end, to) - Math.max(start, from) + 1);
-}
-
 /** How many months lie between two days and within a span, parts of a month by calendar days: 16 to 30 April is 0.5. */
 export function monthsBetween(from: number, to: number, start: number, end: number): number {
-  let months = 0;
-  for (let month = monthOf(from); firstDayOf(month) <= to; month++) {
-    const first = firstDayOf(month);
-    const last = lastDayOf(month);
-    months += daysInCommon(Math.max(first, from), Math.min(last, to), start, end) / (last - first + 1);
-  }
-  return months;
+  const first = Math.max(from, start);
+  const last = Math.min(to, end);
+  if (first > last) return 0;
+  const begins = monthOf(first);
+  const ends = monthOf(last);
+  if (begins === ends) return (last - first + 1) / daysOf(begins);
+  const head = (firstDayOf(begins + 1) - first) / daysOf(begins);
+  const tail = (last - firstDayOf(ends) + 1) / daysOf(ends);
+  return head + (ends - begins - 1) + tail;
+}
+
+function daysOf(month: MonthNumber): number {
+  return firstDayOf(month + 1) - firstDayOf(month);
 }

@@ -1,8 +1,11 @@
 import { round } from '../../rounding';
 
-/** What a list of exact amounts of money, of either sign, is in whole cents: rounded once, together. */
+/** An exact amount of money in whole cents; the slow, careful rounding only near half a cent. */
 export function centsOf(exact: number): number {
-  return round(exact * 100, 0);
+  const cents = exact * 100;
+  const nearest = Math.round(cents);
+  const isClear = Math.abs(cents - nearest) < 0.499 && Math.abs(cents) < 1e12;
+  return (isClear ? nearest : round(cents, 0)) + 0;
 }
 
 /**

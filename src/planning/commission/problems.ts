@@ -1,0 +1,36 @@
+/** The headers a column is found under, in each language, the first being the one to show. */
+export type Headers = Readonly<Record<'en' | 'ru', readonly string[]>>;
+
+/** What can be wrong with curves, shares and the tables of a payout, beyond the problems that any argument can have. */
+export interface CommissionProblems {
+  pointsNotAscending: { readonly value: number; readonly previous: number };
+  curveOnePoint: object;
+  /** all weights of a split are zero */
+  nothingToShare: object;
+  /** a table lacks a column; its headers in every language, the first being the one to show */
+  columnMissing: { readonly headers: Headers };
+  columnTwice: { readonly value: string; readonly before: number };
+  /** a column that `component` of the scheme cannot do without */
+  columnNeeded: { readonly headers: Headers; readonly component: string };
+  /** a row of the scheme contradicts another one of the same component */
+  settingDiffers: { readonly value: unknown; readonly firstRow: number };
+  /** two cells of a row exclude each other */
+  notTogether: { readonly headers: Headers };
+  /** a cell does not go with the word in another column */
+  notWith: { readonly headers: Headers; readonly value: unknown };
+  /** a cell is blank that the row cannot do without */
+  cellNeeded: object;
+  sameStep: { readonly value: number; readonly firstRow: number };
+  sharesUnreadable: { readonly value: string };
+  sharesNotWhole: { readonly sum: number };
+  dateBefore: { readonly headers: Headers };
+  roleOverlaps: { readonly rep: string; readonly firstRow: number };
+  periodBackwards: object;
+  notInPeople: { readonly rep: string };
+  roleNotInScheme: { readonly role: string };
+  quotaNeeded: { readonly component: string };
+  targetNeeded: { readonly component: string };
+  kindUnknown: { readonly component: string };
+  kpiWithoutResults: { readonly component: string };
+  repHasNoPayout: { readonly rep: string };
+}
