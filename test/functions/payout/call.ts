@@ -26,7 +26,7 @@ export function argumentsOf(tables: Tables, from: number, to?: number): unknown[
   const optional = (rows: readonly Row[] | undefined): unknown =>
     rows === undefined ? null : table(rows, []);
   return [
-    table(tables.deals, ['Date', 'Rep']),
+    table(tables.deals, ['Date', 'Rep', 'Amount']),
     table(tables.people, ['Rep']),
     table(tables.scheme, ['Component', 'Basis']),
     from,

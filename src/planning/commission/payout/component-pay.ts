@@ -4,7 +4,7 @@ import { dealEvents, isReturnedIn, kpiEvents, type Event } from './events';
 import { Ledger, type Line, type Stretch } from './ledger';
 import type { Component, PayColumn, PayoutInput, Person, TraceLine } from './model';
 import type { SalesBook } from './sales';
-import { shareCents } from './share-cents';
+import { shareCents } from '../../share-cents';
 import { periodTargets } from './targets';
 
 /** The lines of one component for the rows of a rep in a role: rounded once, clawbacks behind. */

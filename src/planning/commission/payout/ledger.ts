@@ -2,7 +2,7 @@ import { valueOnCurve } from '../curve';
 import { isReturnedIn, type Event } from './events';
 import type { Component, LineKind, Step } from './model';
 import { fixedPay, partsOf, reaches, stepAt } from './scale';
-import { shareCents } from './share-cents';
+import { shareCents } from '../../share-cents';
 import type { PeriodTargets } from './targets';
 
 /** A line while it is calculated. */

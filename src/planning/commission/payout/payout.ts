@@ -6,7 +6,7 @@ import { componentLines } from './component-pay';
 import { isCancelled } from './events';
 import type { PayColumn, PayoutInput, Person, RepPayout, TraceLine } from './model';
 import { measured, personOn, salesInOrder, SalesBook } from './sales';
-import { centsOf, shareCents } from './share-cents';
+import { centsOf, shareCents } from '../../share-cents';
 import { prorated, quotaOver } from './targets';
 
 const payColumns: readonly PayColumn[] = [

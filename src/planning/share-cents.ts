@@ -1,4 +1,4 @@
-import { round } from '../../rounding';
+import { round } from './rounding';
 
 /** An exact amount of money in whole cents; the slow, careful rounding only near half a cent. */
 export function centsOf(exact: number): number {
