@@ -1,5 +1,6 @@
 import { actualFunnel } from '../planning/funnel/actual';
 import type { Cell } from '../planning/cells';
+import { ignoreNotes } from '../planning/note';
 import { column } from './kit/column';
 import { define, type Example, type Texts } from './kit/definition';
 import { optional } from './kit/parameter';
@@ -32,9 +33,11 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'Amount standing', ru: 'Сумма стоящих' }, unit: 'money' },
     ],
   },
-  calculate({ stages, order, lost_from, amounts }, { language }) {
+  calculate({ stages, order, lost_from, amounts }, { language, note: take = ignoreNotes }) {
     const funnel = actualFunnel({ stages, lost_from, amounts }, order);
     const last = funnel.stages.length - 1;
+    if (funnel.withoutAmount > 0) take({ code: 'withoutAmount', deals: funnel.withoutAmount });
+    if (funnel.lostUnknown > 0) take({ code: 'lostUnknown', deals: funnel.lostUnknown });
     const note = (label: Cell, place: number, count: number): Cell[][] => {
       const line: Cell[] = [label, '', '', '', '', '', ...(amounts ? [''] : [])];
       line[place] = count;
@@ -73,7 +76,7 @@ export const texts: Texts<typeof definition> = {
       'A lost deal counts at the stage that lost_from names; without one, at the stage that order puts beside its status. A stage with several such statuses goes on in the rows below it. Beside the last stage stands another word for won.',
       'Lost deals of a status that others use with lost_from but whose own is blank count as lost from the first stage, and a line under the table says how many.',
       'A stage or status that order lacks is an error that names and counts it. Rows without a stage hold no deal.',
-      'Deals that stand in a stage, the last one too, without an amount (blank or 0) are counted in a line under the table; a stage where none has an amount shows none. “rows” and “values” leave these lines out.',
+      'Deals that stand in a stage, the last one too, without an amount (blank or 0) are counted in a line under the table; a stage where none has an amount shows none. “rows” and “values” leave these lines out; Check formulas in the pane tells them in any case.',
     ],
     keywords: ['fact', 'CRM', 'deals', 'pipeline', 'lost', 'snapshot', 'stages'],
   },
@@ -92,7 +95,7 @@ export const texts: Texts<typeof definition> = {
       'Потерянная сделка считается на\u00a0этапе из\u00a0lost_from, а\u00a0без\u00a0него\u00a0— на\u00a0этапе, рядом с\u00a0которым её статус стоит в\u00a0order. Если таких статусов несколько, продолжите в\u00a0строках ниже. Рядом с\u00a0последним этапом\u00a0— ещё одно слово для выигранной сделки.',
       'Если статус у\u00a0других сделок идёт с\u00a0lost_from, а\u00a0у\u00a0этой там пусто, она считается потерянной на\u00a0первом этапе; строка под\u00a0таблицей говорит, сколько таких.',
       'Этап или\u00a0статус, которого нет в\u00a0order,\u00a0— ошибка с\u00a0названием и\u00a0числом сделок. Строки без\u00a0этапа\u00a0— не\u00a0сделки.',
-      'Сделки на\u00a0этапах, включая последний, у\u00a0которых нет суммы (пусто или\u00a00), посчитаны в\u00a0строке под\u00a0таблицей; если сумм нет ни\u00a0у\u00a0одной, ячейка этапа пустая. «строки» и\u00a0«значения» этих строк не\u00a0показывают.',
+      'Сделки на\u00a0этапах, включая последний, у\u00a0которых нет суммы (пусто или\u00a00), посчитаны в\u00a0строке под\u00a0таблицей; если сумм нет ни\u00a0у\u00a0одной, ячейка этапа пустая. «строки» и\u00a0«значения» этих строк не\u00a0показывают, но\u00a0«Проверка формул» в\u00a0панели скажет о\u00a0них всегда.',
     ],
     keywords: ['факт', 'таблица сделок', 'выгрузка', 'этапы', 'потерянные сделки', 'отказы', 'воронка'],
   },

@@ -77,7 +77,7 @@ export const examples: readonly Example<typeof definition>[] = [
     arguments: { deals: 10, passed: [[10], [40]], left: [[14], [100]] },
     result: [[25.337164468315375, 35.70590858712542, 58.64229705997088]],
     source: {
-      en: '10 of 14, then 40 of 100. Multiplied, these conversions ask for 35 entrants; 25 to 59 are possible (a simulation of four million draws gives 25.3, 35.7 and 58.6).',
+      en: '10 of 14, then 40 of 100. Multiplied, these conversions ask for 35 entrants; 25 to 59 are possible (a simulation of a million draws gives 25.3, 35.7 and 58.6).',
       ru: '10\u00a0из\u00a014, затем 40\u00a0из\u00a0100. Произведение конверсий даёт 35\u00a0на\u00a0входе; возможно от\u00a025\u00a0до\u00a059 (моделирование четырёх миллионов случаев: 25,3, 35,7\u00a0и\u00a058,6).',
     },
   },

@@ -13,6 +13,10 @@ type Details = {
   planOfPlan: { readonly from: number; readonly to: number };
   /** a month that may still be running and was left out */
   unfinishedMonth: { readonly month: number };
+  /** deals standing in a stage whose amount is blank or 0 */
+  withoutAmount: { readonly deals: number };
+  /** lost deals that do not say from which stage */
+  lostUnknown: { readonly deals: number };
 };
 
 export type NoteCode = keyof Details;

@@ -1,4 +1,5 @@
 /** Rules of FUNNEL.ACTUAL that its examples do not show. */
+import fc from 'fast-check';
 import { startHost, upright } from './host';
 
 const host = startHost();
@@ -104,6 +105,44 @@ describe('lost deals', () => {
     expect(
       actual(upright(['Meetings', 'Meetings']), order, upright(['', 'Meetings']), null, 'values')[1],
     ).toEqual([1, 1, 2, 1, 0]);
+  });
+});
+
+describe('any table of deals', () => {
+  const stages = ['Leads', 'Meetings', 'Proposals', 'Won'];
+  /** a stage, and whether the deal stands there or was lost from it; won deals are not lost */
+  const deal = fc
+    .tuple(fc.nat(3), fc.boolean())
+    .map(([stage, isLost]) => ({ stage, isLost: isLost && stage < 3 }));
+  const deals = fc.array(deal, { minLength: 1, maxLength: 60 });
+  const counted = (list: readonly { stage: number; isLost: boolean }[]): (number | string)[][] =>
+    actual(
+      upright(list.map(({ stage, isLost }) => (isLost ? 'Lost' : stages[stage]))),
+      upright(stages),
+      upright(list.map(({ stage, isLost }) => (isLost ? stages[stage] : ''))),
+      null,
+      'values',
+    ) as (number | string)[][];
+
+  it('is counted deal by deal: standing, lost, and how far each one got', () => {
+    fc.assert(
+      fc.property(deals, (list) => {
+        const count = (fits: (each: { stage: number; isLost: boolean }) => boolean): number =>
+          list.filter(fits).length;
+        const expected = stages.map((_, place) => [
+          count(({ stage, isLost }) => stage === place && !isLost),
+          count(({ stage, isLost }) => stage === place && isLost),
+          count(({ stage }) => stage >= place),
+          place === 3 ? '' : count(({ stage, isLost }) => stage > place || (stage === place && isLost)),
+          place === 3 ? '' : count(({ stage }) => stage > place),
+        ]);
+        expect(counted(list)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('in any order gives the same', () => {
+    fc.assert(fc.property(deals, (list) => expect(counted([...list].reverse())).toEqual(counted(list))));
   });
 });
 

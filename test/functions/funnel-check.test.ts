@@ -169,20 +169,40 @@ describe('an inverted funnel, a bottleneck, a low inflow in mid-month and a smal
     expect(verdicts(facts)).toEqual(russian);
   });
 
+  /** inflow and verdict of the stages before the last, told from the numbers as conditional formats do */
+  const told = (facts: Facts): string[][] =>
+    (check({ ...facts, show: 'rows' }) as (number | string)[][])
+      .slice(0, -1)
+      .map(([, needed, reached, , reference, , low, high]) => {
+        const due = Number(needed) * Number(facts.elapsed ?? 1);
+        const inflow = Number(reached) < due * 0.9 * (1 - 1e-12) ? 'low' : 'enough';
+        if (low === '') return [inflow, 'no data'];
+        if (Number(high) < Number(reference)) return [inflow, 'bottleneck'];
+        return [inflow, Number(low) < Number(reference) * 0.8 ? 'too few to tell' : 'on track'];
+      });
+
   it('the same by numbers alone, as conditional formats test them', () => {
-    const told = (facts: Facts): string[][] =>
-      (check({ ...facts, show: 'rows' }) as (number | string)[][])
-        .slice(0, -1)
-        .map(([, needed, reached, , reference, , low, high]) => {
-          const elapsed = Number(facts.elapsed ?? 1);
-          const inflow = Number(reached) < Number(needed) * elapsed * 0.9 * (1 - 1e-12) ? 'low' : 'enough';
-          if (low === '') return [inflow, 'no data'];
-          if (Number(high) < Number(reference)) return [inflow, 'bottleneck'];
-          return [inflow, Number(low) < Number(reference) * 0.8 ? 'too few to tell' : 'on track'];
-        });
-    const nothingLeft: Facts = { left: [0, 0, 0, 0], passed: [0, 0, 0, 0] };
-    for (const facts of [inverted, bottleneck, lowInflow, fewCases, nothingLeft])
+    for (const facts of [inverted, bottleneck, lowInflow, fewCases])
       expect(told(facts)).toEqual(verdicts(facts).slice(0, 4));
+    const list = (most: number) => fc.array(fc.nat(most), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        list(300),
+        list(100),
+        list(1400),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (left, percent, reached, elapsed) => {
+          const passed = left.map((count, index) => Math.floor((count * Number(percent[index])) / 100));
+          const facts: Facts = { left, passed, reached: [...reached, 7], elapsed };
+          expect(told(facts)).toEqual(verdicts(facts).slice(0, 4));
+          expect(
+            check(facts)
+              .slice(1, 5)
+              .every((row) => Number(row[9]) >= 0),
+          ).toBe(true);
+        },
+      ),
+    );
   });
 });
 

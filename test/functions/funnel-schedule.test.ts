@@ -79,6 +79,39 @@ describe('FUNNEL.SCHEDULE', () => {
     );
   });
 
+  it('is what counting day by day gives', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(500), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 2, maxLength: 2 }),
+        (targets, [first = 0, second = 0]) => {
+          const edges = [...targets, 0].map((_, month) => firstDayOf(2026 * 12 + 8 + month));
+          const byDay = (ahead: number, share: number): number[] => {
+            const columns = new Array<number>(targets.length + 1).fill(0);
+            targets.forEach((target, month) => {
+              const [from = 0, to = 0] = edges.slice(month, month + 2);
+              for (let day = from; day < to; day++) {
+                const into = edges.findIndex((edge) => day - ahead < edge);
+                columns[into] = (columns[into] ?? 0) + target / (to - from) / share;
+              }
+            });
+            return columns;
+          };
+          const rows = schedule(
+            [targets],
+            [[0.5, 0.2]],
+            [[first, second]],
+            september,
+            'values',
+          ) as number[][];
+          [byDay(first + second, 0.1), byDay(second, 0.2), byDay(0, 1)].forEach((expected, stage) =>
+            expected.forEach((count, column) => expect(rows[stage]?.[column]).toBeCloseTo(count, 6)),
+          );
+        },
+      ),
+    );
+  });
+
   it.each<[string, unknown[], string, string]>([
     [
       'fewer days than stages',

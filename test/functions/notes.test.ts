@@ -102,7 +102,21 @@ const samples: { readonly [Code in NoteCode]: NoteOf<Code> } = {
   emptyMonths: { code: 'emptyMonths', months: [46023, 46054] },
   planOfPlan: { code: 'planOfPlan', from: 46023, to: 46054 },
   unfinishedMonth: { code: 'unfinishedMonth', month: 46023 },
+  withoutAmount: { code: 'withoutAmount', deals: 2089 },
+  lostUnknown: { code: 'lostUnknown', deals: 21 },
 };
+
+it('deals without an amount and lost ones without a stage, also where the table shows figures alone', () => {
+  const deals = ['Leads', 'Lost', 'Lost', 'Won'];
+  const order = upright(['Leads', 'Won']);
+  const actual = (lostFrom: string[], amounts: unknown[]): readonly string[] | undefined =>
+    notesOf('FUNNEL.ACTUAL', upright(deals), order, upright(lostFrom), upright(amounts), 'values');
+  expect(actual(['', 'Leads', 'Leads', ''], [10, '', '', 20])).toBeUndefined();
+  expect(actual(['', 'Leads', '', ''], ['', '', '', 20])).toEqual([
+    'Deals standing in a stage without an amount: 1. The amounts are without them.',
+    'Lost deals that do not say from which stage: 1. They count as lost from the first.',
+  ]);
+});
 
 describe.each(languages)('%s', (language) => {
   it.each(Object.values(samples).map((note) => [note.code, note] as const))('%s', (_, note) => {

@@ -1,7 +1,7 @@
 import type { Language, Translated } from '../../language/language';
 import type { Note, NoteCode, NoteOf } from '../../planning/note';
 import type { NameCell } from '../../planning/names';
-import { monthText, verbatim } from './wording';
+import { monthText, numeral, verbatim } from './wording';
 
 /** So many names or months are told one by one. */
 const most = 5;
@@ -29,6 +29,10 @@ const sentences: Translated<Sentences> = {
       `${monthText(from)}–${monthText(to)} rest on the plan of the year before, whose orders are not there yet.`,
     unfinishedMonth: ({ month }) =>
       `${monthText(month)} may still be running and is left out: there are no orders after it.`,
+    withoutAmount: ({ deals }) =>
+      `Deals standing in a stage without an amount: ${numeral(deals, 'en')}. The amounts are without them.`,
+    lostUnknown: ({ deals }) =>
+      `Lost deals that do not say from which stage: ${numeral(deals, 'en')}. They count as lost from the first.`,
   },
   ru: {
     sameRep: ({ names: given }) =>
@@ -43,6 +47,10 @@ const sentences: Translated<Sentences> = {
       `${monthText(from)}–${monthText(to)} опираются на\u00a0план предыдущего года: его заказов ещё нет.`,
     unfinishedMonth: ({ month }) =>
       `${monthText(month)} мог ещё не\u00a0закончиться и\u00a0не\u00a0учтён: после него нет заказов.`,
+    withoutAmount: ({ deals }) =>
+      `Сделок на\u00a0этапах, у\u00a0которых нет суммы: ${numeral(deals, 'ru')}. В\u00a0суммы они не\u00a0вошли.`,
+    lostUnknown: ({ deals }) =>
+      `Потерянных сделок без указания этапа: ${numeral(deals, 'ru')}. Они посчитаны потерянными на\u00a0первом.`,
   },
 };
 

@@ -2,7 +2,7 @@ import { firstDayOf } from '../calendar';
 import type { MonthSeries } from '../plan/month-series';
 import type { Window } from '../plan/rep-months';
 import { fail } from '../problem';
-import { normalQuantile } from '../statistics/normal-quantile';
+import { deviationsFor } from '../statistics/normal';
 import { fit, type Fit } from './fit';
 import { ahead, type Season } from './smoothing';
 
@@ -36,7 +36,7 @@ export function forecast({ first, totals }: MonthSeries, window: Window, confide
       to: firstDayOf(first + totals.length - 1),
     });
   const skipped = window.first - first - totals.length;
-  const width = normalQuantile((1 + confidence) / 2);
+  const width = deviationsFor(confidence);
   const least = totals.some((total) => total < 0) ? -Infinity : 0;
   const months = ahead(model.kind, model.smoothing, model.end, model.variance, skipped + window.months)
     .slice(skipped)
