@@ -63,17 +63,19 @@ describe.each([
     expect(await view('home')).toEqual(well('home'));
 
     await pane.getByRole('button', { name: words.home.functions }).click();
-    await pane.getByRole('button', { name: /^SALES\.PLAN/ }).click();
+    await pane.getByRole('button', { name: /^SALES\.PLAN\s/ }).click();
     await pane.getByRole('link').waitFor();
     expect(await view('functions')).toEqual(well('functions'));
-    await pane.getByRole('button', { name: words.common.back }).click();
+    await pane.getByRole('button', { name: words.common.back, exact: true }).click();
 
     await session.setCell('B2', '=SALES.CAC(500,12)');
+    await session.setCell('B4', '=SALES.HISTORY({45658;45689},{"Adams";"adams "},{5;6},45658,2)');
     await session.idle();
     await pane.getByRole('button', { name: words.home.check }).click();
     await pane.getByRole('heading', { name: words.check.errors(1) }).waitFor();
+    await pane.getByRole('list', { name: words.check.remarks }).waitFor();
     expect(await view('check')).toEqual(well('check'));
-    await pane.getByRole('button', { name: words.common.back }).click();
+    await pane.getByRole('button', { name: words.common.back, exact: true }).click();
 
     await pane.getByRole('button', { name: words.home.help }).click();
     await pane.getByRole('link').first().waitFor();
@@ -107,7 +109,7 @@ describe.each([
     await session.setCell('J2', 'x');
     await session.setCell('J1', '=SALES.FUNNEL(1000,10,0.5)');
     await session.idle();
-    await pane.getByRole('button', { name: words.common.back }).click();
+    await pane.getByRole('button', { name: words.common.back, exact: true }).click();
     await pane.getByText(words.home.errors(2)).waitFor();
     await pane.getByRole('button', { name: words.home.check }).click();
     await pane.getByRole('heading', { name: words.check.errors(2) }).waitFor();

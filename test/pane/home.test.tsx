@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { functions } from '../../src/functions/all';
 import { fakeTool } from './fake-services';
 import { FakeWorkbook } from './fake-workbook';
 import { accessibilityFaults, showPane } from './render-pane';
@@ -109,9 +110,9 @@ describe('home', () => {
   });
 
   test.each([
-    ['en', '2 errors', '8'],
-    ['ru', '2 ошибки', '8'],
-  ] as const)('counts errors and functions (%s)', async (language, errors, functions) => {
+    ['en', '2 errors'],
+    ['ru', '2 ошибки'],
+  ] as const)('counts errors and functions (%s)', async (language, errors) => {
     const workbook = new FakeWorkbook();
     workbook.formulas = [
       { sheet: 'A', address: 'B2', formula: '=SALES.CAC(1,2)', error: '#VALUE!' },
@@ -121,7 +122,7 @@ describe('home', () => {
     ];
     showPane(language, { workbook });
     expect(await screen.findByText(errors)).toBeTruthy();
-    expect(await screen.findByText(functions)).toBeTruthy();
+    expect(await screen.findByText(String(functions.length))).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
@@ -10,6 +10,9 @@ import type { PaneServices } from '../../src/pane/services';
 import type { Regional } from '../../src/workbook/port';
 import { fakeServices } from './fake-services';
 import { FakeWorkbook, american, russian } from './fake-workbook';
+
+// forty cards take a busy computer more than the second that is usual
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface Shown {
   readonly workbook: FakeWorkbook;

@@ -12,7 +12,7 @@ function listed(parts: readonly string[], more: (count: number) => string): stri
   return parts.length > most ? `${shown} ${more(parts.length - most)}` : shown;
 }
 const inEnglish = (count: number): string => `and ${count} more`;
-const inRussian = (count: number): string => `и\u00a0ещё ${count}`;
+const inRussian = (count: number): string => `и\u00a0ещё\u00a0${count}`;
 const names = (given: readonly NameCell[], language: Language): string[] =>
   given.map((name) => verbatim(String(name), language));
 
