@@ -55,6 +55,7 @@ function oneSeries(data: ChartData, series: DrawnSeries, bars: number, ink: Char
   const axis = series.secondary ? 1 : 0;
   const common = {
     name: series.name,
+    labelLayout: { hideOverlap: true },
     ...(lies(type) ? { xAxisIndex: axis } : { yAxisIndex: axis }),
     stack: isStacked(type) ? `${type} ${axis}` : undefined,
   };

@@ -1,83 +1,15 @@
-import { type IMutationInfo, type IStyleBase, type Worksheet } from '@univerjs/core';
+import { type IMutationInfo, type Worksheet } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
   ConditionalFormattingRuleModel,
   ConditionalFormattingViewModel,
   createCfId,
   DeleteConditionalRuleMutation,
-  type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { type Box, fromGridRange, intersection, toGridRange } from './address';
+import { type Box, intersection } from './address';
+import { type Condition, fromRule, toRule } from './condition-rules';
 import type { Grid } from './grid';
-
-/** A conditional format: cells, the test they have to pass, and the look they get then. */
-export interface Condition {
-  readonly id: string;
-  readonly boxes: readonly Box[];
-  readonly stopIfTrue: boolean;
-  readonly test:
-    | {
-        readonly kind: 'formula';
-        /** with its equals sign, as it reads for the top left cell */ readonly formula: string;
-      }
-    | { readonly kind: 'number'; readonly operator: string; readonly values: readonly number[] };
-  readonly look: IStyleBase;
-}
-
-/** Excel's names of comparisons → the grid's */
-export const COMPARISONS: Readonly<Record<string, CFNumberOperator>> = {
-  Between: CFNumberOperator.between,
-  NotBetween: CFNumberOperator.notBetween,
-  EqualTo: CFNumberOperator.equal,
-  NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan,
-  LessThan: CFNumberOperator.lessThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
-};
-
-function toRule({ id, boxes, stopIfTrue, test, look }: Condition): IConditionFormattingRule {
-  const common = { type: CFRuleType.highlightCell, style: look } as const;
-  const rule =
-    test.kind === 'formula'
-      ? { ...common, subType: CFSubRuleType.formula, value: test.formula }
-      : {
-          ...common,
-          subType: CFSubRuleType.number,
-          operator: COMPARISONS[test.operator],
-          value: test.values.length > 1 ? [...test.values] : test.values[0],
-        };
-  return {
-    cfId: id,
-    ranges: boxes.map(toGridRange),
-    stopIfTrue,
-    rule: rule as IConditionFormattingRule['rule'],
-  };
-}
-
-/** undefined for kinds that this host does not offer: colour scales, data bars, icons */
-function fromRule({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): Condition | undefined {
-  if (rule.type !== CFRuleType.highlightCell) return undefined;
-  const { subType, style, value, operator } = rule as unknown as {
-    subType: CFSubRuleType;
-    style: IStyleBase;
-    value: string | number | number[];
-    operator: CFNumberOperator;
-  };
-  const known = { id: cfId, boxes: ranges.map(fromGridRange), stopIfTrue, look: style };
-  if (subType === CFSubRuleType.formula)
-    return { ...known, test: { kind: 'formula', formula: String(value) } };
-  if (subType !== CFSubRuleType.number) return undefined;
-  const name = Object.keys(COMPARISONS).find((key) => COMPARISONS[key] === operator) ?? 'EqualTo';
-  return {
-    ...known,
-    test: { kind: 'number', operator: name, values: Array.isArray(value) ? value : [Number(value)] },
-  };
-}
 
 /** Conditional formats that reach into a box (or stand on the sheet), the one that counts first in front. */
 export function conditions(grid: Grid, sheetId: string, within?: Box): Condition[] {

@@ -27,6 +27,7 @@ import { type Box, fromGridRange, type GridRange } from './address';
 import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
 import { formatSpills } from './conditional-formats';
+import { formatNumbersByCondition } from './conditional-numbers';
 import { Calculation } from './calculation';
 import { takeOverCopying } from './copy-sheet';
 import { translateFormulas } from './engine-text';
@@ -110,6 +111,7 @@ export class Grid {
     watchTyping(this);
     hideFilterButtons(this);
     formatSpills(this);
+    formatNumbersByCondition(this);
   }
 
   /** The grid's workbook; whoever uses it sees the writes made so far. */

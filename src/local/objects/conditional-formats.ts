@@ -1,15 +1,15 @@
+import { COMPARISONS, type Condition } from '../grid/condition-rules';
 import {
   addCondition,
   changeCondition,
   clearConditions,
-  COMPARISONS,
-  type Condition,
   conditions,
   removeCondition,
 } from '../grid/conditional-formats';
 import { HostObject, invalidArgument, itemNotFound, notImplemented } from '../protocol/host-object';
 import { Collection } from './collection';
 import { ConditionalRangeFormat } from './conditional-look';
+import { ColorScaleConditionalFormat, DataBarConditionalFormat } from './conditional-shades';
 import type { Range } from './range';
 
 /** Conditional formats that reach into a range. */
@@ -21,15 +21,11 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
     const { $grid: grid, $sheetId: sheetId, $box: box } = this.range;
     return conditions(grid, sheetId, box).map(({ id }) => new ConditionalFormat(this.range, id));
   }
-  /** @param type Custom (a formula) or CellValue (a comparison with numbers) */
+  /** @param type Custom (a formula), CellValue (a comparison with numbers), ColorScale or DataBar */
   Add(type: unknown): ConditionalFormat {
-    if (type !== 'Custom' && type !== 'CellValue')
-      throw notImplemented(`conditional formats of the kind ${String(type)}`);
+    const test = FIRST[type as keyof typeof FIRST] as Condition['test'] | undefined;
+    if (!test) throw notImplemented(`conditional formats of the kind ${String(type)}`);
     this.range.$sheet.$refuseFormat();
-    const test: Condition['test'] =
-      type === 'Custom'
-        ? { kind: 'formula', formula: '=FALSE' }
-        : { kind: 'number', operator: 'EqualTo', values: [0] };
     const { id } = addCondition(this.range.$grid, this.range.$sheetId, {
       boxes: [this.range.$held()],
       stopIfTrue: false,
@@ -43,6 +39,22 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
     clearConditions(this.range.$grid, this.range.$sheetId, this.range.$box);
   }
 }
+
+/** What a format is before anything is said of it. */
+const FIRST = {
+  Custom: { kind: 'formula', formula: '=FALSE' },
+  CellValue: { kind: 'number', operator: 'EqualTo', values: [0] },
+  ColorScale: {
+    kind: 'scale',
+    points: [
+      { type: 'LowestValue', color: '#F8696B' },
+      { type: 'Percentile', value: '50', color: '#FFEB84' },
+      { type: 'HighestValue', color: '#63BE7B' },
+    ],
+  },
+  DataBar: { kind: 'bar', color: '#638EC6', negative: '#FF0000', gradient: true, barOnly: false },
+} as const satisfies Record<string, Condition['test']>;
+const TYPES = { formula: 'Custom', number: 'CellValue', scale: 'ColorScale', bar: 'DataBar' } as const;
 
 export class ConditionalFormat extends HostObject {
   constructor(
@@ -61,7 +73,7 @@ export class ConditionalFormat extends HostObject {
     changeCondition(this.range.$grid, this.range.$sheetId, before, { ...before, ...change });
   }
   get Type(): string {
-    return this.$condition.test.kind === 'formula' ? 'Custom' : 'CellValue';
+    return TYPES[this.$condition.test.kind];
   }
   /** 0 counts first */
   get Priority(): number {
@@ -86,6 +98,20 @@ export class ConditionalFormat extends HostObject {
   }
   get CellValueOrNullObject(): CellValueConditionalFormat | null {
     return this.Type === 'CellValue' ? new CellValueConditionalFormat(this) : null;
+  }
+  get ColorScale(): ColorScaleConditionalFormat {
+    if (this.Type !== 'ColorScale') throw invalidArgument();
+    return new ColorScaleConditionalFormat(this);
+  }
+  get ColorScaleOrNullObject(): ColorScaleConditionalFormat | null {
+    return this.Type === 'ColorScale' ? new ColorScaleConditionalFormat(this) : null;
+  }
+  get DataBar(): DataBarConditionalFormat {
+    if (this.Type !== 'DataBar') throw invalidArgument();
+    return new DataBarConditionalFormat(this);
+  }
+  get DataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.Type === 'DataBar' ? new DataBarConditionalFormat(this) : null;
   }
   /** the cells; fails where they are several ranges */
   GetRange(): Range {

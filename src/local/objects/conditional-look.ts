@@ -9,11 +9,20 @@ export class ConditionalRangeFormat extends HostObject {
   readonly Fill: ConditionalRangeFill;
   readonly Font: ConditionalRangeFont;
   readonly Borders: ConditionalRangeBorders;
-  constructor(format: ConditionalFormat) {
+  constructor(private readonly format: ConditionalFormat) {
     super('ConditionalRangeFormat');
     this.Fill = new ConditionalRangeFill(format);
     this.Font = new ConditionalRangeFont(format);
     this.Borders = new ConditionalRangeBorders(format);
+  }
+  /** of the numbers that pass; an empty text: their own */
+  get NumberFormat(): string {
+    return this.format.$condition.look.n?.pattern ?? '';
+  }
+  set NumberFormat(format: unknown) {
+    if (typeof format !== 'string') throw invalidArgument();
+    const { n: _before, ...look } = this.format.$condition.look;
+    this.format.$change({ look: format === '' ? look : { ...look, n: { pattern: format } } });
   }
 }
 

@@ -4,7 +4,8 @@ import type {
   Worksheet as FileSheet,
 } from '@cj-tech-master/excelts';
 import { formatAddress, parseAddress } from '../grid/address';
-import { COMPARISONS, type Condition, conditions } from '../grid/conditional-formats';
+import { COMPARISONS, type Condition, SCALE_POINTS, type ScalePoint } from '../grid/condition-rules';
+import { conditions } from '../grid/conditional-formats';
 import type { Grid } from '../grid/grid';
 import { fromFile, toFile } from './formulas';
 import { fromFileStyle, toFileStyle } from './styles';
@@ -23,23 +24,7 @@ export function saveConditions(grid: Grid, sheetId: string, written: FileSheet):
   for (const [index, { boxes, test, look, stopIfTrue }] of conditions(grid, sheetId).entries()) {
     const priority = index + 1;
     if (stopIfTrue) stops.push(priority);
-    const { font, fill, border } = toFileStyle(look);
-    // the fill of a conditional format is in the colour that others have for the pattern's ground
-    const style = {
-      ...(font && { font }),
-      ...(fill?.type === 'pattern' && { fill: { ...fill, bgColor: fill.fgColor } }),
-      ...(border && { border }),
-    };
-    const rule: ConditionalFormattingRule =
-      test.kind === 'formula'
-        ? { type: 'expression', formulae: [toFile(test.formula)], priority, style }
-        : {
-            type: 'cellIs',
-            operator: operatorToFile(test.operator),
-            formulae: [...test.values],
-            priority,
-            style,
-          };
+    const rule = ruleOf(test, priority, toFileLook(look));
     written.addConditionalFormatting({
       ref: boxes.map((box) => formatAddress(box)).join(' '),
       rules: [rule],
@@ -47,6 +32,60 @@ export function saveConditions(grid: Grid, sheetId: string, written: FileSheet):
   }
   return stops;
 }
+
+function toFileLook(look: Condition['look']): ConditionalFormattingRule['style'] {
+  const { font, fill, border, numFmt } = toFileStyle(look);
+  return {
+    ...(font && { font }),
+    // the fill of a conditional format is in the colour that others have for the pattern's ground
+    ...(fill?.type === 'pattern' && { fill: { ...fill, bgColor: fill.fgColor } }),
+    ...(border && { border }),
+    ...(numFmt && { numFmt }),
+  };
+}
+
+function ruleOf(
+  test: Condition['test'],
+  priority: number,
+  style: ConditionalFormattingRule['style'],
+): ConditionalFormattingRule {
+  switch (test.kind) {
+    case 'formula':
+      return { type: 'expression', formulae: [toFile(test.formula)], priority, style };
+    case 'number':
+      return {
+        type: 'cellIs',
+        operator: operatorToFile(test.operator),
+        formulae: [...test.values],
+        priority,
+        style,
+      };
+    case 'scale':
+      return {
+        type: 'colorScale',
+        priority,
+        cfvo: test.points.map(({ type, value }) => ({
+          type: SCALE_POINTS[type],
+          ...(value !== undefined && { value: type === 'Formula' ? toFile(value) : Number(value) }),
+        })),
+        color: test.points.map(({ color }) => ({ argb: argb(color) })),
+      };
+    case 'bar':
+      return {
+        type: 'dataBar',
+        priority,
+        gradient: test.gradient,
+        showValue: !test.barOnly,
+        cfvo: [{ type: 'min' }, { type: 'max' }],
+        color: { argb: argb(test.color) },
+        negativeFillColor: { argb: argb(test.negative) },
+      };
+  }
+}
+
+const argb = (color: string): string => `FF${color.slice(1)}`;
+const rgb = (color: { argb?: string } | undefined, otherwise: string): string =>
+  color?.argb ? `#${color.argb.slice(-6).toUpperCase()}` : otherwise;
 
 /** The conditional formats of a file's sheet, the one that counts first in front; `left` tells whether it has others. */
 export function conditionsIn(
@@ -87,10 +126,35 @@ function testOf(
       ? undefined
       : { kind: 'formula', formula: fromFile(String(formula), functions) };
   }
+  if (rule.type === 'colorScale') return scaleOf(rule);
+  if (rule.type === 'dataBar') {
+    return {
+      kind: 'bar',
+      color: rgb(rule.color, '#638EC6'),
+      negative: rgb(rule.negativeFillColor, '#FF0000'),
+      gradient: rule.gradient ?? true,
+      barOnly: rule.showValue === false,
+    };
+  }
   if (rule.type !== 'cellIs') return undefined;
   const values = (rule.formulae ?? []).map(Number);
   const operator = Object.keys(COMPARISONS).find((name) => operatorToFile(name) === rule.operator);
   return operator && values.length > 0 && values.every(Number.isFinite)
     ? { kind: 'number', operator, values }
     : undefined;
+}
+
+function scaleOf({
+  cfvo = [],
+  color = [],
+}: Extract<ConditionalFormattingRule, { type: 'colorScale' }>): Condition['test'] | undefined {
+  const names = Object.keys(SCALE_POINTS) as ScalePoint['type'][];
+  const points = cfvo.flatMap(({ type, value }, index) => {
+    const name = names.find((one) => SCALE_POINTS[one] === type);
+    const shade = rgb(color[index], '');
+    return name && shade !== ''
+      ? [{ type: name, color: shade, ...(value !== undefined && { value: String(value) }) }]
+      : [];
+  });
+  return points.length >= 2 && points.length === cfvo.length ? { kind: 'scale', points } : undefined;
 }

@@ -70,7 +70,66 @@ test('formats are listed, ordered, cut and undone', async () => {
   expect(list()).toEqual([['Custom', 0]]);
   expect(await codeOf(() => range.ConditionalFormats.GetItemAt(0).CellValue)).toBe('InvalidArgument');
   expect(range.ConditionalFormats.GetItemAt(0).CellValueOrNullObject).toBeNull();
-  expect(await codeOf(() => range.ConditionalFormats.Add('DataBar'))).toBe('ApiNotFound');
+  expect(await codeOf(() => range.ConditionalFormats.Add('IconSet'))).toBe('ApiNotFound');
+});
+
+test('a scale of three colours shades stored and spilled numbers, and reads as it was set', async () => {
+  const criteria = {
+    minimum: { type: 'LowestValue', color: '#F8696B' },
+    midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' },
+    maximum: { type: 'HighestValue', color: '#63BE7B' },
+  };
+  const scale = await book.run(() => {
+    book.sheet.GetRange('B1').Formulas = [['=SEQUENCE(3)']];
+    const format = book.sheet.GetRange('B1:B4').ConditionalFormats.Add('ColorScale');
+    format.ColorScale.Criteria = criteria;
+    return format;
+  });
+  expect([scale.Type, scale.ColorScale.ThreeColorScale, scale.ColorScale.Criteria]).toEqual([
+    'ColorScale',
+    true,
+    criteria,
+  ]);
+  expect(await painted(5)).toBe('xxx..');
+  expect(await codeOf(() => (scale.ColorScale.Criteria = { minimum: { type: 'Lowest' } }))).toBe(
+    'InvalidArgument',
+  );
+  await book.undo();
+  expect(await painted(5)).toBe('.....');
+});
+
+test('data bars keep their colours', async () => {
+  const format = await book.run(() => {
+    const added = book.sheet.GetRange('B1:B4').ConditionalFormats.Add('DataBar');
+    added.DataBar.PositiveFormat.FillColor = '#0b7580';
+    added.DataBar.PositiveFormat.GradientFill = false;
+    added.DataBar.NegativeFormat.FillColor = 'red';
+    return added;
+  });
+  const { PositiveFormat: up, NegativeFormat: down } = format.DataBar;
+  expect([format.Type, up.FillColor, up.GradientFill, down.FillColor]).toEqual([
+    'DataBar',
+    '#0B7580',
+    false,
+    '#FF0000',
+  ]);
+});
+
+test('numbers that pass are shown in the format of the condition, spilled ones too', async () => {
+  const format = await book.run(() => {
+    book.sheet.GetRange('B1').Formulas = [['=SEQUENCE(2,1,0.5,1)']];
+    book.sheet.GetRange('B3').Values = [[2.5]];
+    book.sheet.GetRange('B1:B3').NumberFormat = '0.0';
+    const { Custom: custom } = book.sheet.GetRange('B1:B3').ConditionalFormats.Add('Custom');
+    custom.Rule.Formula = '=B1>1';
+    custom.Format.NumberFormat = '0.00" ▲"';
+    return custom.Format;
+  });
+  await painted(3);
+  const sheet = book.grid.sheet(book.sheet.$sheetId);
+  expect([0, 1, 2].map((row) => sheet.getCell(row, 1)?.v)).toEqual(['0.5', '1.50 ▲', '2.50 ▲']);
+  expect(format.NumberFormat).toBe('0.00" ▲"');
+  expect(book.sheet.GetRange('B2').Values).toEqual([[1.5]]);
 });
 
 test('validation: rules, message, cells that differ, undo', async () => {

@@ -1,6 +1,7 @@
 import { Workbook as FileBook } from '@cj-tech-master/excelts';
 import { createBook } from '../../../src/local/grid/univer';
-import { addCondition, type Condition, conditions } from '../../../src/local/grid/conditional-formats';
+import type { Condition } from '../../../src/local/grid/condition-rules';
+import { addCondition, conditions } from '../../../src/local/grid/conditional-formats';
 import type { Chart } from '../../../src/local/grid/chart';
 import { addChart, changeChart, chartsOf } from '../../../src/local/grid/charts';
 import { Grid } from '../../../src/local/grid/grid';
@@ -73,6 +74,31 @@ test('conditional formats', async () => {
     stopIfTrue: false,
     test: { kind: 'number', operator: 'EqualTo', values: [7] },
     look: { it: 1 },
+  });
+  addCondition(grid, 'sheet1', {
+    boxes: [cell(0, 5, 9, 1)],
+    stopIfTrue: false,
+    test: {
+      kind: 'scale',
+      points: [
+        { type: 'LowestValue', color: '#F8696B' },
+        { type: 'Percentile', value: '50', color: '#FFEB84' },
+        { type: 'HighestValue', color: '#63BE7B' },
+      ],
+    },
+    look: {},
+  });
+  addCondition(grid, 'sheet1', {
+    boxes: [cell(0, 6, 9, 1)],
+    stopIfTrue: false,
+    test: { kind: 'bar', color: '#0B7580', negative: '#FF0000', gradient: true, barOnly: false },
+    look: {},
+  });
+  addCondition(grid, 'sheet1', {
+    boxes: [cell(0, 7, 9, 1)],
+    stopIfTrue: false,
+    test: { kind: 'formula', formula: '=H1>1' },
+    look: { bl: 1, n: { pattern: '#,##0" ▲"' } },
   });
   const before = withoutIds(conditions(grid, 'sheet1'));
   const after = await reopened(grid);
@@ -320,7 +346,7 @@ test('what is left out is told', async () => {
   sheet.getCell('A3').value = 3;
   sheet.addConditionalFormatting({
     ref: 'A3:A9',
-    rules: [{ type: 'dataBar', cfvo: [{ type: 'min' }, { type: 'max' }] }],
+    rules: [{ type: 'top10', rank: 3, percent: false }],
   });
   sheet.addChart({ type: 'radar', series: [{ values: 'Data!$A$3:$A$4' }] }, 'C3:F9');
   const opened = await openXlsx(new Uint8Array(await file.xlsx.writeBuffer()), 'Other', []);
