@@ -1,14 +1,16 @@
 /**
  * `npm run bench`: PLAN against the floor, a data frame and SUMIFS, medians of interleaved runs, printed as ratios; and how
- * long the purchases model takes to fit.
+ * long the purchases model takes to fit and a month of commission to be paid.
  */
 import { run } from '../../src/functions/kit/run';
 import { definition as customerFit } from '../../src/functions/customer-fit';
+import { definition as payout } from '../../src/functions/payout';
 import { definition } from '../../src/functions/plan';
 import { customers } from './customers';
 import { frameOf, planInDataFrame, totalOf } from './data-frame';
 import { readEveryCell } from './floor';
 import { sumifsSheet } from './grid';
+import { month } from './month';
 import { orders, planStart, type Columns } from './orders';
 
 const goal = 4;
@@ -99,6 +101,13 @@ async function main(): Promise<void> {
     print(times, fit);
     console.log(`  goal: at most ${most} ms: ${times[fit] <= most ? 'met' : 'missed'}`);
   }
+
+  const paid = month(20000, 200);
+  const pay = 'SALES.PAYOUT';
+  const times = await race({ [pay]: () => run(payout, paid, { language: 'en' }) }, 7);
+  console.log('\nPAYOUT, a month of 20,000 deals × 200 reps × 30 rows of scheme');
+  print(times, pay);
+  console.log(`  goal: at most 700 ms: ${times[pay] <= 700 ? 'met' : 'missed'}`);
 }
 
 void main();
