@@ -93,6 +93,7 @@ const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
   dateBefore: { code: 'dateBefore', ...at, headers },
   roleOverlaps: { code: 'roleOverlaps', ...at, rep: 'Adams', firstRow: 2 },
   periodBackwards: { code: 'periodBackwards', ...at },
+  periodTooLong: { code: 'periodTooLong', ...at, months: 60 },
   notInPeople: { code: 'notInPeople', ...at, rep: 'Adams' },
   roleNotInScheme: { code: 'roleNotInScheme', ...at, role: 'Active rep' },
   quotaNeeded: { code: 'quotaNeeded', ...at, component: 'Bonus' },

@@ -26,6 +26,7 @@ export interface CommissionProblems {
   dateBefore: { readonly headers: Headers };
   roleOverlaps: { readonly rep: string; readonly firstRow: number };
   periodBackwards: object;
+  periodTooLong: { readonly months: number };
   notInPeople: { readonly rep: string };
   roleNotInScheme: { readonly role: string };
   quotaNeeded: { readonly component: string };

@@ -184,7 +184,10 @@ it('a table passed without its headers, and one with a column twice', () => {
   );
 });
 
-it('a period that ends before it begins; a rep without a payout', () => {
+it('a period that ends before it begins or is too long; a rep without a payout', () => {
+  expect(refused(good, from, from + 9999)).toBe(
+    'to: the period is longer than 60 months: let to be closer to from.',
+  );
   expect(refused(good, from, from - 1)).toBe(
     'to: the period ends before it begins: let to be from or later.',
   );

@@ -22,6 +22,17 @@ describe('splits', () => {
     expect(rows['Total']).toMatchObject({ Total: 110, Sales: 1100.01 });
   });
 
+  it('a fixed sum for a deal is shared by those who share the deal, whose whole size decides', () => {
+    const scheme = [{ Component: 'Big deal', Basis: 'revenue', Period: 'deal', From: 900, Amount: 50 }];
+    const deals = [
+      sale(1000, { Rep: 'Ann 60%; Bob 40%' }),
+      sale(800),
+      sale(950, { Rep: 'Ann 0%; Bob 100%' }),
+    ];
+    const rows = payouts({ deals, people: [{ Rep: 'Ann' }, { Rep: 'Bob' }], scheme }, from);
+    expect([rows['Ann']?.['Total'], rows['Bob']?.['Total']]).toEqual([30, 70]);
+  });
+
   it('without shares are equal parts; decimal commas and a line a rep are read', () => {
     const people = [{ Rep: 'Ann' }, { Rep: 'Bob' }, { Rep: 'Cid' }];
     const pay = (Rep: string): (number | undefined)[] => {
@@ -203,6 +214,15 @@ describe('what counts when', () => {
     ];
     expect(total({ deals, scheme })).toBe(20);
     expect(total({ deals, scheme }, day('2026-10-01'))).toBe(10);
+  });
+
+  it('a payment after the last day in a role earns nothing and says so', () => {
+    const people = [{ Rep: 'Ann', End: day('2026-08-31') }];
+    const deals = [sale(100, { Date: from - 20, 'Paid on': from + 2 })];
+    const scheme = [rate(0.1, { Basis: 'paid cash' })];
+    expect(trace('Ann', { deals, people, scheme }, from).lines).toMatchObject([
+      { date: from + 2, component: 'Outside of start and end', amount: 100, commission: 0 },
+    ]);
   });
 
   it('a quota of paid cash is filled by payments while revenue is what pays', () => {

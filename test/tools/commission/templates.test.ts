@@ -1,6 +1,7 @@
 /** The schemes the wizard begins with are schemes that PAYOUT understands, in both languages, with the same figures. */
 import { roleTemplates, schemeCells, schemeHeaders } from '../../../src/tools/commission/templates';
 import { serialOf } from '../../../src/planning/calendar';
+import { Dice, shuffled } from '../../planning/commission/random-scheme';
 import { startHost } from '../../functions/host';
 import type { Language } from '../../../src/language/language';
 
@@ -8,7 +9,7 @@ const host = startHost();
 const from = serialOf('2026-09-01');
 
 /** Pay of everybody when the active rep sells 140 % of the quota, half of it to new customers, and every KPI is met. */
-function pay(language: Language): (number | string)[][] {
+function pay(language: Language, mix = <T>(rows: T[]): T[] => rows): (number | string)[][] {
   host.speak(language === 'en' ? 'en-US' : 'ru-RU');
   const people = roleTemplates.map(({ id, role, base, quota, ote }) => [
     id,
@@ -45,14 +46,14 @@ function pay(language: Language): (number | string)[][] {
   const told = language === 'en' ? headers : russian;
   return host.call(
     'PAYOUT',
-    [told.deals, ...deals],
+    [told.deals, ...mix(deals)],
     [told.people, ...people],
-    [schemeHeaders[language], ...roleTemplates.flatMap((role) => schemeCells(role, language))],
+    [schemeHeaders[language], ...mix(roleTemplates.flatMap((role) => schemeCells(role, language)))],
     from,
     null,
     null,
     null,
-    [told.kpi, ...results],
+    [told.kpi, ...mix(results)],
     language === 'en' ? 'rows' : 'строки',
   ) as (number | string)[][];
 }
@@ -84,6 +85,13 @@ it('Russian: the same schemes in roubles', () => {
     // 120,000 + 80,000 × 4,450,000 ÷ 6,000,000 × 0.8
     headOfSales: 167466.67,
   });
+});
+
+it('the order of rows in deals, scheme and KPIs changes nothing', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const dice = new Dice(seed);
+    expect(pay('en', (rows) => shuffled(rows, dice))).toEqual(pay('en'));
+  }
 });
 
 it('a role is a few rows', () => {

@@ -35,5 +35,5 @@ export function creditsIn(cell: unknown, at: At): readonly Credit[] {
       name,
       share: share === undefined ? 1 / parts.length : share / sum,
     }))
-    .filter(({ rep }) => rep !== '');
+    .filter(({ rep, share }) => rep !== '' && share > 0);
 }

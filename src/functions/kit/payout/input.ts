@@ -12,6 +12,9 @@ import { people, type NamedPerson } from './people';
 import { scheme } from './scheme';
 import { adjustments, kpiResults, opening } from './side-tables';
 
+/** Months that are paid at once at most: a longer period is a slip of the keyboard. */
+const longest = 60;
+
 /** The last day that is paid for; blank or left out: the end of the month that `from` lies in. */
 function lastPaidDay(): Parameter<number | undefined> {
   const day = date();
@@ -42,6 +45,8 @@ export function payoutInput(given: Arguments<typeof payoutParameters>): PayoutIn
   const { scheme: told, deals: sold, people: team, from, kpi } = given;
   const to = given.to ?? firstDayOf(monthOf(from) + 1) - 1;
   if (to < from) fail({ code: 'periodBackwards', parameter: 'to' });
+  if (monthOf(to) - monthOf(from) >= longest)
+    fail({ code: 'periodTooLong', parameter: 'to', months: longest });
   const roles = new Set(told.components.map(({ role }) => role));
   for (const { role, roleName, row, start, end } of team)
     if (role !== '' && !roles.has(role) && !roles.has('') && start <= to && end >= from)

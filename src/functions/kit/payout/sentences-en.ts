@@ -34,6 +34,7 @@ export const englishCommission: Sentences<keyof CommissionProblems> = {
   roleOverlaps: ({ rep, firstRow }) =>
     `the days of ${quoted(rep, language)} overlap with row ${firstRow}: end one row before the other starts.`,
   periodBackwards: () => 'the period ends before it begins: let to be from or later.',
+  periodTooLong: ({ months }) => `the period is longer than ${months} months: let to be closer to from.`,
   notInPeople: ({ rep }) => `${quoted(rep, language)} is not in people: correct the name or add a row there.`,
   roleNotInScheme: ({ role }) =>
     `the role ${quoted(role, language)} has no row in the scheme: correct it or add a component for it.`,

@@ -34,6 +34,7 @@ export const russianCommission: Sentences<keyof CommissionProblems> = {
   roleOverlaps: ({ rep, firstRow }) =>
     `дни менеджера ${quoted(rep, language)} пересекаются со\u00a0строкой ${firstRow}: закончите одну раньше, чем начнётся другая.`,
   periodBackwards: () => 'период заканчивается раньше, чем начинается: пусть to будет не\u00a0раньше from.',
+  periodTooLong: ({ months }) => `период длиннее ${months}\u00a0месяцев: пусть to будет ближе к\u00a0from.`,
   notInPeople: ({ rep }) =>
     `${quoted(rep, language)} нет в\u00a0таблице people: исправьте имя или добавьте строку.`,
   roleNotInScheme: ({ role }) =>

@@ -102,8 +102,6 @@ function columnsOf({ basis, pays, mode }: Component, line: Line): [PayColumn, nu
   const accelerated = Math.round(cents * raised);
   const { share, isNew } = entry.event;
   const column = share < 1 ? 'splits' : isNew === false ? 'repeat' : 'new';
-  return [
-    [column, cents - accelerated],
-    ['accelerators', accelerated],
-  ];
+  const plain: [PayColumn, number] = [column, cents - accelerated];
+  return accelerated === 0 ? [plain] : [plain, ['accelerators', accelerated]];
 }

@@ -1,6 +1,7 @@
 import { fail } from '../../problem';
 import { firstDayOf, monthOf } from '../../calendar';
 import { lastDayOf } from './calendar';
+import { needsQuota } from './targets';
 import { dayOf, measured, type CreditedSale, type SalesBook } from './sales';
 import type { Component, Deal, KpiResult, Measure, Person } from './model';
 
@@ -33,6 +34,7 @@ export function isReturnedIn({ deal, day }: Event, from: number, to: number): bo
 /** All events of a component for the rows of a rep in a role, in the order in which they count. */
 export function dealEvents(component: Component, rows: readonly Person[], book: SalesBook): Event[] {
   const events: Event[] = [];
+  const byQuota = needsQuota(component);
   for (const row of rows) {
     const measure = measureOf(component, row);
     const add = (sale: CreditedSale, counted: Measure, base: boolean, fills: boolean): void => {
@@ -41,8 +43,8 @@ export function dealEvents(component: Component, rows: readonly Person[], book: 
     };
     const together = (measure === 'cash') === (row.quotaOf === 'cash');
     for (const sale of book.of(row, component.whose)) {
-      add(sale, measure, true, together);
-      if (!together) add(sale, row.quotaOf, false, true);
+      add(sale, measure, true, byQuota && together);
+      if (byQuota && !together) add(sale, row.quotaOf, false, true);
     }
   }
   return events.some(({ day }, index) => index > 0 && day < (events[index - 1]?.day ?? 0))

@@ -158,10 +158,11 @@ export class Ledger {
       if (entry === undefined || entry.released === open) continue;
       if (index < fresh && isGone(entry.event, to)) continue;
       entry.released = open;
-      for (const line of entry.due)
-        lines.push(
-          open ? { ...line } : { ...line, kind: 'catchUp', amount: minus(line.amount), exact: -line.exact },
-        );
+      for (const line of entry.due) {
+        // once paid, a line stands: what is released again is a line of its own
+        if (!open) lines.push({ ...line, kind: 'catchUp', amount: minus(line.amount), exact: -line.exact });
+        else lines.push(entry.lines.length > 0 ? { ...line } : line);
+      }
     }
     return lines;
   }

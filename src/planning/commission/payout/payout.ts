@@ -120,18 +120,19 @@ function notCountedLines(
   rep: string,
   rows: readonly Person[],
   book: SalesBook,
-  { from, to }: PayoutInput,
+  { from, to, components }: PayoutInput,
 ): TraceLine[] {
+  const countsCash = components.some(({ basis }) => basis === 'cash');
+  const isLost = (day: number | undefined): day is number =>
+    day !== undefined && day >= from && day <= to && personOn(rows, day) === undefined;
   return book.ofRep(rep).flatMap(({ deal, share }): TraceLine[] => {
-    if (deal.date < from || deal.date > to) return [];
-    const kind = isCancelled(deal, deal.date)
-      ? 'notCounted'
-      : personOn(rows, deal.date) === undefined
-        ? 'noRole'
-        : undefined;
-    if (kind === undefined) return [];
-    const amount = deal.revenue * share;
-    return [{ ...plain, kind, component: '', deal, date: deal.date, amount, cents: 0, columns: [] }];
+    const { date, paid, revenue } = deal;
+    const told = (kind: 'notCounted' | 'noRole', day: number): TraceLine[] => [
+      { ...plain, kind, component: '', deal, date: day, amount: revenue * share, cents: 0, columns: [] },
+    ];
+    if (date >= from && date <= to && isCancelled(deal, date)) return told('notCounted', date);
+    if (isLost(date)) return told('noRole', date);
+    return countsCash && isLost(paid) && !isCancelled(deal, paid) ? told('noRole', paid) : [];
   });
 }
 
