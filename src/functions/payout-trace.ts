@@ -31,7 +31,8 @@ export const definition = /*#__PURE__*/ define({
   },
   calculate({ rep, ...args }, { language }) {
     const [found] = payout(payoutInput(args), rep.key);
-    if (found === undefined) fail({ code: 'repHasNoPayout', parameter: 'rep', rep: String(rep.name) });
+    if (found === undefined)
+      fail({ code: 'notNamed', parameter: 'rep', value: String(rep.name), table: 'people' });
     return {
       rows: traceRows(found, language),
       total: [total[language], '', '', '', '', '', '', '', '', moneyOf(found.total)],

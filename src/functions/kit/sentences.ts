@@ -39,8 +39,7 @@ const notFound: readonly ProblemCode[] = [
   'monthNotInPlan',
   'seasonNeedsYear',
   'forecastNeedsMonths',
-  'notInPeople',
-  'repHasNoPayout',
+  'notNamed',
 ];
 
 /** Whether the data lack something (#N/A) rather than an argument being wrong (#VALUE!). */

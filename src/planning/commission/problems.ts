@@ -18,20 +18,16 @@ export interface CommissionProblems {
   notTogether: { readonly headers: Headers };
   /** a cell does not go with the word in another column */
   notWith: { readonly headers: Headers; readonly value: unknown };
-  /** a cell is blank that the row cannot do without */
-  cellNeeded: object;
   sameStep: { readonly value: number; readonly firstRow: number };
+  /** reps with shares that cannot be read or do not make 100 % */
   sharesUnreadable: { readonly value: string };
-  sharesNotWhole: { readonly sum: number };
   dateBefore: { readonly headers: Headers };
   roleOverlaps: { readonly rep: string; readonly firstRow: number };
-  periodBackwards: object;
-  periodTooLong: { readonly months: number };
-  notInPeople: { readonly rep: string };
-  roleNotInScheme: { readonly role: string };
+  /** the last day lies before the first one, or too long after it */
+  periodUnfit: { readonly months: number };
+  /** a name that another table lacks */
+  notNamed: { readonly value: string; readonly table: string };
   quotaNeeded: { readonly component: string };
   targetNeeded: { readonly component: string };
   kindUnknown: { readonly component: string };
-  kpiWithoutResults: { readonly component: string };
-  repHasNoPayout: { readonly rep: string };
 }

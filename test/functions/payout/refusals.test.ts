@@ -18,7 +18,10 @@ const cases: readonly [Partial<Tables>, string][] = [
     deal({ Date: '03.09.2026' }),
     'deals, row 3, “Date”: “03.09.2026” is text, not a date: convert the cells to dates (Data, Text to Columns).',
   ],
-  [deal({ Date: '' }), 'deals, row 3, “Date”: the cell is blank: fill it in, or clear the row.'],
+  [
+    deal({ Date: '' }),
+    'deals, row 3, “Date”: nothing is given here: enter a value or point to the cells that hold it.',
+  ],
   [
     deal({ Amount: '12 000' }),
     'deals, row 3, “Amount”: “12 000” is text, not a number: convert the cell to a number.',
@@ -29,15 +32,15 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     deal({ Rep: 'Ann 60%; Bob' }),
-    'deals, row 3, “Rep”: “Ann 60%; Bob” cannot be read: write reps with shares as “Adams 60%; Brooks 40%”.',
+    'deals, row 3, “Rep”: “Ann 60%; Bob” cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   ],
   [
     deal({ Rep: 'Ann; ann' }),
-    'deals, row 3, “Rep”: “Ann; ann” cannot be read: write reps with shares as “Adams 60%; Brooks 40%”.',
+    'deals, row 3, “Rep”: “Ann; ann” cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   ],
   [
     deal({ Rep: 'Ann 60%; Bob 30%' }),
-    'deals, row 3, “Rep”: the shares are 90 % together: let them be 100 %.',
+    'deals, row 3, “Rep”: “Ann 60%; Bob 30%” cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   ],
   [deal({ Rep: 'Bob' }), 'deals, row 3: “Bob” is not in people: correct the name or add a row there.'],
   [
@@ -64,7 +67,7 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     person({ Role: 'seller' }),
-    'people, row 2: the role “seller” has no row in the scheme: correct it or add a component for it.',
+    'people, row 2: “seller” is not in scheme: correct the name or add a row there.',
   ],
   [
     { people: [good.people[0] ?? {}, { Rep: 'ANN', Role: 'rep', Start: from }] },
@@ -74,10 +77,13 @@ const cases: readonly [Partial<Tables>, string][] = [
     rows({ Basis: 'sales' }),
     'scheme, row 2, “Basis”: “sales” is not known: enter “revenue”, “margin”, “paid cash”, “count”, “attainment”, “KPI” or “draw”.',
   ],
-  [rows({ Basis: '' }), 'scheme, row 2, “Basis”: the cell is blank: fill it in, or clear the row.'],
+  [
+    rows({ Basis: '' }),
+    'scheme, row 2, “Basis”: nothing is given here: enter a value or point to the cells that hold it.',
+  ],
   [
     rows({ Component: '', Rate: 0.1 }),
-    'scheme, row 2, “Component”: the cell is blank: fill it in, or clear the row.',
+    'scheme, row 2, “Component”: nothing is given here: enter a value or point to the cells that hold it.',
   ],
   [rows({ Rate: 5 }), 'scheme, row 2, “Rate”: 5 is 500 %: enter 5 % or 0.05.'],
   [
@@ -145,7 +151,7 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     { ...rows({ Basis: 'KPI', Rate: 1 }), kpi: [{ Rep: 'Ann', KPI: 'Calls', Result: 9 }] },
-    'kpi: no row holds results of “Pay”: name the component as the KPI, or add the results.',
+    'scheme, row 2: “Pay” is not in kpi: correct the name or add a row there.',
   ],
   [
     { kpi: [{ Rep: 'Bob', KPI: 'Calls', Result: 9 }] },
@@ -186,14 +192,14 @@ it('a table passed without its headers, and one with a column twice', () => {
 
 it('a period that ends before it begins or is too long; a rep without a payout', () => {
   expect(refused(good, from, from + 9999)).toBe(
-    'to: the period is longer than 60 months: let to be closer to from.',
+    'to: the last day lies before the first one or more than 60 months after it: correct one of the two.',
   );
   expect(refused(good, from, from - 1)).toBe(
-    'to: the period ends before it begins: let to be from or later.',
+    'to: the last day lies before the first one or more than 60 months after it: correct one of the two.',
   );
   const refusal = host.refusal('PAYOUT.TRACE', 'Bob', ...argumentsOf(good, from));
   expect([refusal.code, refusal.message]).toEqual([
     '#N/A',
-    'rep: “Bob” has no payout in this period: choose another rep or period.',
+    'rep: “Bob” is not in people: correct the name or add a row there.',
   ]);
 });

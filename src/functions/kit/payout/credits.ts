@@ -6,7 +6,7 @@ import { repIn } from '../reps';
 const separator = /[;\n]/;
 const withShare = /^(.*\S)\s*?[\s(]\s*(\d+(?:[.,]\d+)?)\s*%\)?$/;
 /** Shares typed with two decimals, such as three times 33.33 %, count as whole. */
-const tolerance = 0.0011;
+const tolerance = 0.11;
 
 /** Who is credited with a deal: one name, or several with shares as “Adams 60%; Brooks 40%”; without shares, in equal parts. */
 export function creditsIn(cell: unknown, at: At): readonly Credit[] {
@@ -24,11 +24,9 @@ export function creditsIn(cell: unknown, at: At): readonly Credit[] {
     });
   const shared = parts.filter(({ share }) => share !== undefined);
   const again = parts.find(({ key }, index) => parts.findIndex((part) => part.key === key) !== index);
-  if (again !== undefined || (shared.length > 0 && shared.length < parts.length))
-    fail({ code: 'sharesUnreadable', ...at, value: cell });
   const sum = shared.reduce((running, { share = 0 }) => running + share, 0);
-  if (shared.length > 0 && Math.abs(sum - 100) > tolerance * 100)
-    fail({ code: 'sharesNotWhole', ...at, sum: sum / 100 });
+  const isPartly = shared.length > 0 && (shared.length < parts.length || Math.abs(sum - 100) > tolerance);
+  if (again !== undefined || isPartly) fail({ code: 'sharesUnreadable', ...at, value: cell });
   return parts
     .map(({ key, name, share }) => ({
       rep: key,

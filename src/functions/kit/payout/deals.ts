@@ -75,6 +75,6 @@ function dealsOf(table: HeadedTable<DealColumn>): Deal[] {
 
 function neededDay(table: HeadedTable<DealColumn>, row: TableRow): number {
   const cell = table.cell(row, 'date');
-  if (isBlankOrZero(cell)) fail({ code: 'cellNeeded', ...table.at(row, 'date') });
+  if (isBlankOrZero(cell)) fail({ code: 'missing', ...table.at(row, 'date') });
   return dateIn(cell, table.at(row, 'date'));
 }

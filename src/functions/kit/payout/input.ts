@@ -44,17 +44,22 @@ export const payoutParameters = {
 export function payoutInput(given: Arguments<typeof payoutParameters>): PayoutInput {
   const { scheme: told, deals: sold, people: team, from, kpi } = given;
   const to = given.to ?? firstDayOf(monthOf(from) + 1) - 1;
-  if (to < from) fail({ code: 'periodBackwards', parameter: 'to' });
-  if (monthOf(to) - monthOf(from) >= longest)
-    fail({ code: 'periodTooLong', parameter: 'to', months: longest });
+  if (to < from || monthOf(to) - monthOf(from) >= longest)
+    fail({ code: 'periodUnfit', parameter: 'to', months: longest });
   const roles = new Set(told.components.map(({ role }) => role));
   for (const { role, roleName, row, start, end } of team)
     if (role !== '' && !roles.has(role) && !roles.has('') && start <= to && end >= from)
-      fail({ code: 'roleNotInScheme', parameter: 'people', row, role: roleName });
+      fail({ code: 'notNamed', parameter: 'people', row, value: roleName, table: 'scheme' });
   for (const component of told.components) {
     checkColumns(component, team, sold);
     if (component.basis === 'kpi' && kpi.length > 0 && !kpi.some((result) => result.kpi === component.key))
-      fail({ code: 'kpiWithoutResults', parameter: 'kpi', component: component.name });
+      fail({
+        code: 'notNamed',
+        parameter: 'scheme',
+        row: component.row,
+        value: component.name,
+        table: 'kpi',
+      });
   }
   return {
     deals: sold.deals,

@@ -40,7 +40,7 @@ function personIn(table: HeadedTable<PeopleColumn>, row: TableRow): NamedPerson 
     numberIn(cell(column), { unit: 'money', min: 0, max: 1e13 }, table.at(row, column));
   const day = (column: PeopleColumn, open: number): number =>
     isBlankOrZero(cell(column)) ? open : dateIn(cell(column), table.at(row, column));
-  if (isBlankOrZero(cell('rep'))) fail({ code: 'cellNeeded', ...table.at(row, 'rep') });
+  if (isBlankOrZero(cell('rep'))) fail({ code: 'missing', ...table.at(row, 'rep') });
   const { key, name } = repIn(cell('rep'), table.at(row, 'rep'));
   const quotaOf = cell('quotaOf');
   const start = day('start', 1);

@@ -43,7 +43,7 @@ export function schemeRow(table: HeadedTable<SchemeColumn>, row: TableRow): Sche
   const figure = (column: SchemeColumn, limits: Limits): number => numberIn(cell(column), limits, at(column));
   const word = <const W extends Words>(column: SchemeColumn, choices: W): (keyof W & string) | undefined =>
     isBlankOrZero(cell(column)) ? undefined : wordIn(cell(column), choices, at(column));
-  if (isBlankOrZero(cell('component'))) fail({ code: 'cellNeeded', ...at('component') });
+  if (isBlankOrZero(cell('component'))) fail({ code: 'missing', ...at('component') });
   return {
     row: row.row,
     role: nameKey(nameIn(cell('role'), at('role'))),

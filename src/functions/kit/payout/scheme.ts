@@ -73,7 +73,7 @@ function refuse(row: SchemeRow, column: SchemeColumn, by: SchemeRow, word: Schem
 
 function partOf(rows: Rows): Component | RoleDraw {
   const basis = setting(rows, 'basis');
-  if (basis.value === undefined) fail({ code: 'cellNeeded', ...rows[0].at('basis') });
+  if (basis.value === undefined) fail({ code: 'missing', ...rows[0].at('basis') });
   const mode = setting(rows, 'mode');
   const isOfDraw = mode.value === 'recoverable' || mode.value === 'gift';
   if (basis.value === 'draw') {
@@ -82,7 +82,7 @@ function partOf(rows: Rows): Component | RoleDraw {
   }
   if (isOfDraw || mode.value === 'recoverable' || mode.value === 'gift') {
     refuse(mode.row, 'mode', basis.row, 'basis');
-    return fail({ code: 'cellNeeded', ...mode.row.at('basis') });
+    return fail({ code: 'missing', ...mode.row.at('basis') });
   }
   return componentOf(rows, { ...basis, value: basis.value }, { ...mode, value: mode.value ?? 'marginal' });
 }
@@ -97,7 +97,7 @@ function drawOf(rows: Rows, named: SchemeRow, recoverable: boolean): RoleDraw {
   const second = rows[1];
   if (second !== undefined)
     fail({ code: 'sameStep', ...second.at('amount'), value: second.amount, firstRow: first.row });
-  if (first.amount === 0) fail({ code: 'cellNeeded', ...first.at('amount') });
+  if (first.amount === 0) fail({ code: 'missing', ...first.at('amount') });
   return { role: first.role, row: first.row, amount: first.amount, recoverable };
 }
 

@@ -1,6 +1,6 @@
 import type { CommissionProblems } from '../../../planning/commission/problems';
 import type { Sentences } from '../sentences';
-import { described, numeral, percent, quoted } from '../wording';
+import { described, numeral, quoted } from '../wording';
 
 const language = 'en';
 const number = (value: number): string => numeral(value, language);
@@ -23,29 +23,22 @@ export const englishCommission: Sentences<keyof CommissionProblems> = {
     `this cell and ${quoted(headers.en[0] ?? '', language)} are both filled: clear one of the two.`,
   notWith: ({ headers, value }) =>
     `this does not go with ${described(value, language)} in ${quoted(headers.en[0] ?? '', language)}: clear this cell or change that one.`,
-  cellNeeded: () => 'the cell is blank: fill it in, or clear the row.',
   sameStep: ({ value, firstRow }) =>
     `${number(value)} is where row ${firstRow} of the same component begins: let each begin elsewhere.`,
-  sharesUnreadable: ({ value }) =>
-    `${quoted(value, language)} cannot be read: write reps with shares as “Adams 60%; Brooks 40%”.`,
-  sharesNotWhole: ({ sum }) => `the shares are ${percent(sum, language)} together: let them be 100 %.`,
   dateBefore: ({ headers }) =>
     `the date lies before ${quoted(headers.en[0] ?? '', language)}: correct one of the two.`,
   roleOverlaps: ({ rep, firstRow }) =>
     `the days of ${quoted(rep, language)} overlap with row ${firstRow}: end one row before the other starts.`,
-  periodBackwards: () => 'the period ends before it begins: let to be from or later.',
-  periodTooLong: ({ months }) => `the period is longer than ${months} months: let to be closer to from.`,
-  notInPeople: ({ rep }) => `${quoted(rep, language)} is not in people: correct the name or add a row there.`,
-  roleNotInScheme: ({ role }) =>
-    `the role ${quoted(role, language)} has no row in the scheme: correct it or add a component for it.`,
   quotaNeeded: ({ component }) =>
     `${quoted(component, language)} hangs on the quota, and there is none: enter Quota for this row.`,
   targetNeeded: ({ component }) =>
     `${quoted(component, language)} multiplies the target pay, and there is none: enter OTE above Base, or Amount in the scheme.`,
   kindUnknown: ({ component }) =>
     `${quoted(component, language)} asks whether the sale is new or repeat: enter Customer or Kind for this deal.`,
-  kpiWithoutResults: ({ component }) =>
-    `no row holds results of ${quoted(component, language)}: name the component as the KPI, or add the results.`,
-  repHasNoPayout: ({ rep }) =>
-    `${quoted(rep, language)} has no payout in this period: choose another rep or period.`,
+  sharesUnreadable: ({ value }) =>
+    `${quoted(value, language)} cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.`,
+  periodUnfit: ({ months }) =>
+    `the last day lies before the first one or more than ${months} months after it: correct one of the two.`,
+  notNamed: ({ value, table }) =>
+    `${quoted(value, language)} is not in ${table}: correct the name or add a row there.`,
 };

@@ -1,6 +1,6 @@
 import type { CommissionProblems } from '../../../planning/commission/problems';
 import type { Sentences } from '../sentences';
-import { described, numeral, percent, quoted } from '../wording';
+import { described, numeral, quoted } from '../wording';
 
 const language = 'ru';
 const number = (value: number): string => numeral(value, language);
@@ -23,30 +23,22 @@ export const russianCommission: Sentences<keyof CommissionProblems> = {
     `заполнены и\u00a0эта ячейка, и\u00a0${quoted(headers.ru[0] ?? '', language)}: очистите одну из\u00a0двух.`,
   notWith: ({ headers, value }) =>
     `это несовместимо с\u00a0${described(value, language)} в\u00a0столбце ${quoted(headers.ru[0] ?? '', language)}: очистите ячейку или измените там.`,
-  cellNeeded: () => 'ячейка пустая: заполните её или очистите строку.',
   sameStep: ({ value, firstRow }) =>
     `с\u00a0${number(value)} уже начинается строка ${firstRow} той\u00a0же составляющей: разведите начала.`,
-  sharesUnreadable: ({ value }) =>
-    `непонятно ${quoted(value, language)}: пишите менеджеров с\u00a0долями так: «Белова 60%; Волков 40%».`,
-  sharesNotWhole: ({ sum }) => `доли дают вместе ${percent(sum, language)}: пусть будет 100\u00a0%.`,
   dateBefore: ({ headers }) =>
     `дата раньше, чем ${quoted(headers.ru[0] ?? '', language)}: исправьте одну из\u00a0двух.`,
   roleOverlaps: ({ rep, firstRow }) =>
     `дни менеджера ${quoted(rep, language)} пересекаются со\u00a0строкой ${firstRow}: закончите одну раньше, чем начнётся другая.`,
-  periodBackwards: () => 'период заканчивается раньше, чем начинается: пусть to будет не\u00a0раньше from.',
-  periodTooLong: ({ months }) => `период длиннее ${months}\u00a0месяцев: пусть to будет ближе к\u00a0from.`,
-  notInPeople: ({ rep }) =>
-    `${quoted(rep, language)} нет в\u00a0таблице people: исправьте имя или добавьте строку.`,
-  roleNotInScheme: ({ role }) =>
-    `для должности ${quoted(role, language)} в\u00a0схеме нет ни\u00a0одной строки: исправьте её или добавьте составляющую.`,
   quotaNeeded: ({ component }) =>
     `${quoted(component, language)} зависит от\u00a0плана, а\u00a0его нет: заполните «План» в\u00a0этой строке.`,
   targetNeeded: ({ component }) =>
     `${quoted(component, language)} умножает целевую премию, а\u00a0её нет: задайте доход при 100\u00a0% больше оклада или сумму в\u00a0схеме.`,
   kindUnknown: ({ component }) =>
     `для ${quoted(component, language)} нужно знать, новая продажа или повторная: заполните «Клиент» или «Вид».`,
-  kpiWithoutResults: ({ component }) =>
-    `нет ни\u00a0одного результата ${quoted(component, language)}: назовите составляющую как показатель или добавьте результаты.`,
-  repHasNoPayout: ({ rep }) =>
-    `у\u00a0менеджера ${quoted(rep, language)} за\u00a0этот период начислений нет: выберите другого или другой период.`,
+  sharesUnreadable: ({ value }) =>
+    `непонятно ${quoted(value, language)}: пишите менеджеров с\u00a0долями, вместе 100\u00a0%, так: «Белова 60%; Волков 40%».`,
+  periodUnfit: ({ months }) =>
+    `последний день раньше первого или больше чем через ${months}\u00a0месяцев после него: исправьте один из\u00a0двух.`,
+  notNamed: ({ value, table }) =>
+    `${quoted(value, language)} нет в\u00a0таблице ${table}: исправьте название или добавьте там строку.`,
 };

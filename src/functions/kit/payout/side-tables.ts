@@ -31,7 +31,7 @@ function whoIn<Name extends string>(
   row: TableRow,
 ): { row: number; rep: string; name: NameCell } {
   const cell = table.cell(row, 'rep');
-  if (isBlankOrZero(cell)) fail({ code: 'cellNeeded', ...table.at(row, 'rep') });
+  if (isBlankOrZero(cell)) fail({ code: 'missing', ...table.at(row, 'rep') });
   const { key, name } = repIn(cell, table.at(row, 'rep'));
   return { row: row.row, rep: key, name };
 }

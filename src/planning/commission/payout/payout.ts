@@ -29,7 +29,10 @@ export function payout(given: PayoutInput, only?: string): RepPayout[] {
   return [...book.people]
     .filter(([rep]) => only === undefined || rep === only)
     .map(([rep, rows]) => payoutOf(rep, rows, book, input))
-    .filter(({ rep, lines, owed }) => lines.length > 0 || owed !== 0 || isThere(book.people.get(rep), input));
+    .filter(
+      ({ rep, lines, owed }) =>
+        rep === only || lines.length > 0 || owed !== 0 || isThere(book.people.get(rep), input),
+    );
 }
 
 /** Sums over people run in an order that does not hang on their rows. */
@@ -49,10 +52,11 @@ function checkNames(
   for (const { date, credits, row } of deals)
     if (date >= from && date <= to)
       for (const { rep, name } of credits)
-        if (!people.has(rep)) fail({ code: 'notInPeople', parameter: 'deals', row, rep: String(name) });
+        if (!people.has(rep))
+          fail({ code: 'notNamed', parameter: 'deals', row, value: String(name), table: 'people' });
   for (const [parameter, list] of Object.entries({ kpi, adjustments, opening }))
     for (const { rep, name, row } of list)
-      if (!people.has(rep)) fail({ code: 'notInPeople', parameter, row, rep: String(name) });
+      if (!people.has(rep)) fail({ code: 'notNamed', parameter, row, value: String(name), table: 'people' });
 }
 
 function payoutOf(rep: string, rows: readonly Person[], book: SalesBook, input: PayoutInput): RepPayout {
