@@ -151,20 +151,20 @@ describe('sentences', () => {
     [
       'a stage that order lacks',
       [upright(['Leads', 'Meeting', 'Won', 'meeting']), order],
-      'stages, row 2: “Meeting” (2 deals) is not in order: add it as a stage, or, if it means lost, in a second column beside the stage it was lost from.',
-      'stages, строка 2: «Meeting» (2 сделки) нет в order: добавьте такой этап, а если это отказ — впишите его во второй столбец рядом с этапом, где сделку потеряли.',
+      'stages, row 2: “Meeting” (deals: 2) is not in order: add it as a stage, or, if it means lost, in a second column beside the stage it was lost from.',
+      'stages, строка 2: «Meeting» (сделок: 2) нет в order: добавьте такой этап, а если это отказ — впишите его во второй столбец рядом с этапом, где сделку потеряли.',
     ],
     [
       'a lost status that no lost_from explains',
       [upright(['Lost']), order, upright([''])],
-      'stages, row 1: “Lost” (1 deal) is not in order: add it as a stage, or, if it means lost, in a second column beside the stage it was lost from.',
-      'stages, строка 1: «Lost» (1 сделка) нет в order: добавьте такой этап, а если это отказ — впишите его во второй столбец рядом с этапом, где сделку потеряли.',
+      'stages, row 1: “Lost” (deals: 1) is not in order: add it as a stage, or, if it means lost, in a second column beside the stage it was lost from.',
+      'stages, строка 1: «Lost» (сделок: 1) нет в order: добавьте такой этап, а если это отказ — впишите его во второй столбец рядом с этапом, где сделку потеряли.',
     ],
     [
       'a stage in lost_from that order lacks',
       [upright(['Lost', 'Lost', 'Lost']), order, upright(['Leads', 'Demo', 'demo'])],
-      'lost_from, row 2: “Demo” (2 deals) is not in order: add it as a stage, or, if it means lost, in a second column beside the stage it was lost from.',
-      'lost_from, строка 2: «Demo» (2 сделки) нет в order: добавьте такой этап, а если это отказ — впишите его во второй столбец рядом с этапом, где сделку потеряли.',
+      'lost_from, row 2: “Demo” (deals: 2) is not in order: add it as a stage, or, if it means lost, in a second column beside the stage it was lost from.',
+      'lost_from, строка 2: «Demo» (сделок: 2) нет в order: добавьте такой этап, а если это отказ — впишите его во второй столбец рядом с этапом, где сделку потеряли.',
     ],
     [
       'a won deal that was lost',
@@ -224,8 +224,8 @@ describe('sentences', () => {
           ['Won', ''],
         ],
       ],
-      'order, row 1, column 2: “Won” is already in row 2: keep one of the two.',
-      'order, строка 1, столбец 2: «Won» уже есть в строке 2: оставьте одну из двух.',
+      'order, row 2, column 1: “Won” is already in row 1: keep one of the two.',
+      'order, строка 2, столбец 1: «Won» уже есть в строке 1: оставьте одну из двух.',
     ],
     [
       'a gap between stages',

@@ -203,8 +203,8 @@ describe('FUNNEL.RANGE', () => {
     both(
       'FUNNEL.RANGE',
       [10, upright([3, 0, 4]), upright([10, 12, 9])],
-      'passed, row 2: none of 12 deals passed this stage, so nobody can say how many it takes: count a longer period or merge stages.',
-      'passed, строка 2: этап не прошёл никто (ушло: 12 сделок), поэтому нельзя сказать, сколько нужно: возьмите период длиннее или объедините этапы.',
+      'passed, row 2: none of 12 passed this stage, so nobody can say how many it takes: count a longer period or merge stages.',
+      'passed, строка 2: этап не прошёл никто (ушло: 12), поэтому нельзя сказать, сколько нужно: возьмите период длиннее или объедините этапы.',
     );
     host.speak('en-US');
     both(

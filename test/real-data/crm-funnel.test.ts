@@ -122,7 +122,7 @@ describeWithData('CRM Sales Opportunities', () => {
   it('a status that order does not mention is named and counted', () => {
     const stages = upright(deals.map((deal) => deal['deal_stage']));
     const refusal = host.refusal('FUNNEL.ACTUAL', stages, upright(['Prospecting', 'Engaging', 'Won']));
-    expect(refusal.message).toMatch(/“Lost” \(2,473 deals\) is not in order/);
+    expect(refusal.message).toMatch(/“Lost” \(deals: 2,473\) is not in order/);
   });
 
   it('the text null in place of a stage or an amount is a sentence that names the row, never a figure', () => {
@@ -134,7 +134,7 @@ describeWithData('CRM Sales Opportunities', () => {
       /^amounts, row \d+: “null” stands where a number is needed/,
     );
     expect(host.refusal('FUNNEL.ACTUAL', [['null'], ...stages], order).message).toMatch(
-      /^stages, row 1: “null” \(1 deal\) is not in order/,
+      /^stages, row 1: “null” \(deals: 1\) is not in order/,
     );
   });
 });

@@ -4,13 +4,6 @@ import { numeral, quoted } from './wording';
 
 const language = 'ru';
 const number = (value: number): string => numeral(value, language);
-const rules = /*#__PURE__*/ new Intl.PluralRules('ru-RU');
-
-/** 1 сделка, 2 сделки, 5 сделок. */
-function deals(value: number): string {
-  const form = rules.select(value);
-  return `${number(value)}\u00a0${form === 'one' ? 'сделка' : form === 'few' ? 'сделки' : 'сделок'}`;
-}
 
 export const russianFunnel: Sentences<keyof FunnelProblems> = {
   figuresDiffer: ({ given, other, expected }) =>
@@ -18,11 +11,11 @@ export const russianFunnel: Sentences<keyof FunnelProblems> = {
   passedAboveLeft: ({ passed, left }) =>
     `прошло дальше: ${number(passed)}, а\u00a0ушло с\u00a0этапа всего: ${number(left)}. Прошедшие\u00a0— часть ушедших, исправьте числа.`,
   unknownStage: ({ stage, deals: count }) =>
-    `${quoted(stage, language)} (${deals(count)}) нет в\u00a0order: добавьте такой этап, а\u00a0если это отказ\u00a0— впишите его во\u00a0второй столбец рядом с\u00a0этапом, где сделку потеряли.`,
+    `${quoted(stage, language)} (сделок: ${number(count)}) нет в\u00a0order: добавьте такой этап, а\u00a0если это отказ\u00a0— впишите его во\u00a0второй столбец рядом с\u00a0этапом, где сделку потеряли.`,
   lostYetStanding: ({ stage, lostFrom }) =>
     `сделка стоит на\u00a0этапе ${quoted(stage, language)}, но\u00a0указано, что потеряна на\u00a0этапе ${quoted(lostFrom, language)}: очистите одно из\u00a0двух.`,
   nothingPassed: ({ left }) =>
-    `этап не\u00a0прошёл никто (ушло: ${deals(left)}), поэтому нельзя сказать, сколько нужно: возьмите период длиннее или\u00a0объедините этапы.`,
+    `этап не\u00a0прошёл никто (ушло: ${number(left)}), поэтому нельзя сказать, сколько нужно: возьмите период длиннее или\u00a0объедините этапы.`,
   nobodyPresent: ({ absences, repDays }) =>
     `дней отсутствия ${number(absences)}, работать некому (менеджеры × рабочие дни = ${number(repDays)}): проверьте absences, reps и\u00a0workdays.`,
   tooManyEntrants: ({ most }) =>

@@ -2,7 +2,7 @@ import { nameIn } from '../../planning/cell-readers';
 import type { Cells } from '../../planning/cells';
 import type { StageOrder } from '../../planning/funnel/deal-reader';
 import { nameKey, type NameCell } from '../../planning/names';
-import { fail } from '../../planning/problem';
+import { fail, type At } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { rangeOf, withoutTrailingBlanks, withoutTrailingRows } from './range';
 
@@ -33,60 +33,33 @@ function uprightLine(range: Cells): Cells {
 function orderOf(rows: Cells, parameter: string, along: 'row' | 'column'): StageOrder {
   const names: NameCell[] = [];
   const stages = new Map<string, number>();
-  const lost = new Map<string, { readonly stage: number; readonly row: number }>();
-  const rowOfStage: number[] = [];
-  rows.forEach(([stageCell, statusCell], index) => {
-    const at = (column: 1 | 2) => ({
+  const lost = new Map<string, number>();
+  /** the row of every word met, so that none means two things */
+  const rowOf = new Map<string, number>();
+  rows.forEach((cells, index) => {
+    const place = (column: number): At => ({
       parameter,
       [along]: index + 1,
-      ...(statusCell === undefined ? {} : { column }),
+      ...(cells.length === 2 ? { column } : {}),
     });
-    const stage = nameIn(stageCell, at(1));
-    const status = statusCell === undefined ? '' : nameIn(statusCell, at(2));
-    const continues = stage === '' || nameKey(stage) === nameKey(names[names.length - 1] ?? '');
-    if (continues && (status === '' || names.length === 0)) {
-      const firstRow = rowOfStage[names.length - 1];
-      if (stage === '' || firstRow === undefined) fail({ code: 'blankInside', ...at(1) });
-      fail({ code: 'duplicate', ...at(1), value: String(stage), firstRow });
+    const enter = (word: NameCell, at: At, meanings: Map<string, number>): void => {
+      const key = nameKey(word);
+      const firstRow = rowOf.get(key);
+      if (firstRow !== undefined) fail({ code: 'duplicate', ...at, value: String(word), firstRow });
+      rowOf.set(key, index + 1);
+      meanings.set(key, names.length - 1);
+    };
+    const [stage = '', status = ''] = cells.map((cell, column) => nameIn(cell, place(column + 1)));
+    const last = names.length - 1;
+    const goesOn = last >= 0 && status !== '' && (stage === '' || stages.get(nameKey(stage)) === last);
+    if (!goesOn) {
+      if (stage === '') fail({ code: 'blankInside', ...place(1) });
+      names.push(stage);
+      enter(stage, place(1), stages);
     }
-    if (!continues) {
-      const before = stages.get(nameKey(stage));
-      if (before !== undefined)
-        fail({ code: 'duplicate', ...at(1), value: String(stage), firstRow: rowOfStage[before] ?? 0 });
-      stages.set(nameKey(stage), names.push(stage) - 1);
-      rowOfStage.push(index + 1);
-    }
-    if (status === '' || nameKey(status) === nameKey(names[names.length - 1] ?? '')) return;
-    const firstRow = lost.get(nameKey(status))?.row;
-    if (firstRow !== undefined) fail({ code: 'duplicate', ...at(2), value: String(status), firstRow });
-    lost.set(nameKey(status), { stage: names.length - 1, row: index + 1 });
+    if (status !== '' && stages.get(nameKey(status)) !== names.length - 1) enter(status, place(2), lost);
   });
   if (names.length === 0) fail({ code: 'missing', parameter });
-  return asked(names, stages, lost, parameter);
-}
-
-/** Statuses beside the last stage mean won; a status that is also the name of a stage would mean two things. */
-function asked(
-  names: readonly NameCell[],
-  stages: Map<string, number>,
-  statuses: ReadonlyMap<string, { readonly stage: number; readonly row: number }>,
-  parameter: string,
-): StageOrder {
-  const lost = new Map<string, number>();
-  const known = new Map(stages);
-  for (const [key, { stage, row }] of statuses) {
-    const own = stages.get(key);
-    if (own !== undefined)
-      fail({
-        code: 'duplicate',
-        parameter,
-        row,
-        column: 2,
-        value: String(names[own] ?? ''),
-        firstRow: own + 1,
-      });
-    if (stage === names.length - 1) known.set(key, stage);
-    else lost.set(key, stage);
-  }
-  return { names, stages: known, lost };
+  for (const [key, stage] of lost) if (stage === names.length - 1 && lost.delete(key)) stages.set(key, stage);
+  return { names, stages, lost };
 }
