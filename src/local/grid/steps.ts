@@ -48,6 +48,16 @@ export class Steps {
     };
   }
 
+  /** The last step belongs to the one before it: they are undone together. */
+  join(): void {
+    const stack = this.#inside._getUndoStack(this.unitId);
+    const [before, last] = stack?.slice(-2) ?? [];
+    if (!stack || !before || !last) return;
+    before.redoMutations = [...before.redoMutations, ...last.redoMutations];
+    before.undoMutations = [...last.undoMutations, ...before.undoMutations];
+    stack.pop();
+  }
+
   /** What was done so far cannot be undone. */
   forget(): void {
     this.undo.clearUndoRedo(this.unitId);

@@ -99,13 +99,15 @@ function boxesOf(grid: Grid, { range, value, subUnitId }: TypingParams): Box[] {
   return selections.getSelectionsOfWorksheet(sheetId).map((selection) => fromGridRange(selection.range));
 }
 
-/** Excel's auto-expansion: something typed right under a table, or right of it, becomes part of it. */
 function growTables(grid: Grid, { id, params }: Readonly<ICommandInfo>): void {
   if (grid.batching || id !== SetRangeValuesCommand.id) return;
   const given = (params ?? {}) as TypingParams;
   const sheetId = given.subUnitId ?? grid.workbook.getActiveSheet().getSheetId();
-  if (!grid.hasSheet(sheetId)) return;
-  const typed = boxesOf(grid, given);
+  if (grid.hasSheet(sheetId)) growTablesOver(grid, sheetId, boxesOf(grid, given));
+}
+
+/** Excel's auto-expansion: what is typed or pasted right under a table becomes part of it, and is undone with it. */
+export function growTablesOver(grid: Grid, sheetId: string, typed: readonly Box[]): void {
   for (const table of tablesOf(grid, sheetId)) {
     const { row, column, rows, columns } = table.box;
     const under = typed.filter(
@@ -116,8 +118,10 @@ function growTables(grid: Grid, { id, params }: Readonly<ICommandInfo>): void {
     const below = { row: row + rows, column, rows: added, columns };
     const filled = grid.usedBox(sheetId, true, below);
     const spills = filled && hasSpillOrTable(grid, sheetId, below, table.id);
-    if (filled && !spills)
-      resizeTable(grid, table, { ...table.box, rows: rows + filled.row + filled.rows - below.row }, []);
+    if (!filled || spills) continue;
+    const top = grid.steps.top;
+    resizeTable(grid, table, { ...table.box, rows: rows + filled.row + filled.rows - below.row }, []);
+    if (top && grid.steps.top !== top) grid.steps.join();
   }
 }
 

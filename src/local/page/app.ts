@@ -7,7 +7,9 @@ import { Grid } from '../grid/grid';
 import type { HostSchema } from '../protocol/host-object';
 import type { OpenedBook } from '../xlsx/open';
 import { putIn } from '../xlsx/put-in';
+import { askToOpen } from './ask';
 import { Bar } from './bar';
+import { followClipboard } from './clipboard';
 import { describeFunctions } from './completion';
 import { downloadXlsx, readXlsx } from './files';
 import { ExcelHost } from './excel-host';
@@ -114,6 +116,7 @@ export class App {
     });
     this.firstKeys.follow(this.book);
     keepTyped(this.book.injector);
+    followClipboard(this.grid);
     followLanguage(this.book);
     this.described = describeFunctions(this.book.injector, resources.functions[locale]);
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending, this.grid.calculation);
@@ -185,11 +188,14 @@ export class App {
     this.bar.say(pageTexts(this.book.locale).saved(name));
   }
 
-  /** Opens a file in place of the workbook; a file that is none leaves the workbook alone. */
+  /** Opens a file in place of the workbook; a file that is none leaves the workbook alone, as does a second thought. */
   async open(file: File, restart: Restart): Promise<void> {
     const texts = pageTexts(this.book.locale);
     try {
       const opened = await readXlsx(file, this.resources.functions[this.book.locale].map(fullName));
+      const choice = this.unsaved.any ? await askToOpen(texts, file.name) : 'lose';
+      if (choice === 'cancel') return;
+      if (choice === 'save') await this.save();
       // the store is filled before the pane starts, which reads its settings first of all
       const app = restart(this.book.locale, { data: opened.data, state: opened.state, opened });
       const left = opened.left.length > 0 ? ` ${texts.left(opened.left)}` : '';

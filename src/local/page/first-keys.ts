@@ -93,4 +93,5 @@ export class FirstKeys {
 
 const inGrid = (): boolean =>
   document.activeElement instanceof HTMLElement && document.activeElement.dataset.uComp === 'editor';
-const dialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;
+const dialogOpen = (): boolean =>
+  document.querySelector('dialog[open], [role="dialog"], [role="menu"]') !== null;

@@ -16,6 +16,12 @@ export interface PageTexts {
   readonly opened: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly cannotOpen: (name: string) => string;
+  /** asked where the workbook holds changes that are in no file */
+  readonly openOver: (name: string) => string;
+  readonly openOverWhy: string;
+  readonly saveAndOpen: string;
+  readonly openWithoutSaving: string;
+  readonly cancel: string;
   /** what of an opened file is not taken over */
   readonly left: (kinds: readonly LeftOut[]) => string;
   readonly busy: string;
@@ -25,8 +31,9 @@ export interface PageTexts {
 }
 
 const LEFT_EN: Readonly<Record<LeftOut, string>> = {
-  charts: 'charts other than columns, bars and lines',
-  conditionalFormats: 'conditional formats other than formulas and comparisons with numbers',
+  charts: 'charts other than columns, bars, lines, areas and pies',
+  conditionalFormats:
+    'conditional formats other than formulas, comparisons with numbers, colour scales and data bars',
   pictures: 'pictures and shapes',
   comments: 'comments',
   hyperlinks: 'hyperlinks (their text stays)',
@@ -37,8 +44,9 @@ const LEFT_EN: Readonly<Record<LeftOut, string>> = {
   passwords: 'passwords (sheets stay protected)',
 };
 const LEFT_RU: Readonly<Record<LeftOut, string>> = {
-  charts: 'диаграммы, кроме гистограмм, линейчатых и графиков',
-  conditionalFormats: 'условное форматирование, кроме формул и сравнений с числами',
+  charts: 'диаграммы, кроме гистограмм, линейчатых, графиков, областей и круговых',
+  conditionalFormats:
+    'условное форматирование, кроме формул, сравнений с числами, цветовых шкал и гистограмм в ячейках',
   pictures: 'рисунки и фигуры',
   comments: 'примечания',
   hyperlinks: 'гиперссылки (текст остался)',
@@ -63,6 +71,11 @@ const en: PageTexts = {
   opened: (name) => `${name} is open.`,
   saved: (name) => `${name} is saved.`,
   cannotOpen: (name) => `${name} could not be opened: it is no .xlsx workbook. Your workbook is as it was.`,
+  openOver: (name) => `Open ${name} in place of this workbook?`,
+  openOverWhy: 'This workbook holds changes that are not saved. Opening another file takes it away.',
+  saveAndOpen: 'Save, then open',
+  openWithoutSaving: 'Open without saving',
+  cancel: 'Cancel',
   left: (kinds) => `Left out: ${kinds.map((kind) => LEFT_EN[kind]).join(', ')}.`,
   busy: 'The function is being calculated.',
   busyWithoutPane: 'The add-in calculates this function. Its pane is not loaded: reload the page.',
@@ -85,6 +98,11 @@ const ru: PageTexts = {
   opened: (name) => `Файл «${name}» открыт.`,
   saved: (name) => `Файл «${name}» сохранён.`,
   cannotOpen: (name) => `Не удалось открыть «${name}»: это не книга .xlsx. Ваша книга не изменилась.`,
+  openOver: (name) => `Открыть «${name}» вместо этой книги?`,
+  openOverWhy: 'В этой книге есть несохранённые изменения. Если открыть другой файл, они пропадут.',
+  saveAndOpen: 'Сохранить и открыть',
+  openWithoutSaving: 'Открыть без сохранения',
+  cancel: 'Отмена',
   left: (kinds) => `Не вошло: ${kinds.map((kind) => LEFT_RU[kind]).join(', ')}.`,
   busy: 'Функция вычисляется.',
   busyWithoutPane: 'Эту функцию вычисляет надстройка, а её панель не загружена. Обновите страницу.',

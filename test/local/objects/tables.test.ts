@@ -189,8 +189,12 @@ test('what a person types right under a table becomes its next row, and the resu
   await book.type(book.sheet.GetRange('B4'), 0.25);
   expect(book.sheet.GetRange('D1').Values).toEqual([[1]]);
   await book.undo();
+  expect([address(), book.sheet.GetRange('A4:B4').Values]).toEqual(['A1:B4', [['Won', '']]]);
   await book.undo();
-  expect(address()).toBe('A1:B3');
+  expect([address(), book.sheet.GetRange('A4').Values]).toEqual(['A1:B3', [['']]]);
+  await book.redo();
+  expect([address(), book.sheet.GetRange('A4').Values]).toEqual(['A1:B4', [['Won']]]);
+  await book.undo();
   expect(book.sheet.GetRange('F1:F4').Values).toEqual([[1], [2], [''], ['']]);
 });
 test('what is typed beside, further down or by the add-in does not', async () => {
