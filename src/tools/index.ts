@@ -1,10 +1,12 @@
 // Written by src/build/indices.ts from the files of this folder: do not edit.
 import type { Tool } from './tool';
 import { tool as funnel } from './funnel';
+import { tool as profit } from './profit';
 
 // prettier-ignore
 const found: readonly Tool[] = [
   funnel,
+  profit,
 ];
 
 /** Every tool, in the order of Home. */

@@ -56,14 +56,15 @@ export interface TableDescription {
 /** One of several series of a chart. */
 export interface SeriesDescription {
   readonly as: 'column' | 'line';
-  /** fill of the columns, or colour of the line, #RRGGBB */
+  /** fill of the columns, or colour of the line, #RRGGBB; `none`: there, but not seen */
   readonly color: string;
   /** a line of dashes, for what is expected rather than known */
   readonly dashed?: boolean;
 }
 export interface ChartDescription {
   readonly name: string;
-  readonly kind: 'funnel' | 'column' | 'bar' | 'line';
+  /** `stacked`: the columns of `series` on top of each other, without legend and value axis */
+  readonly kind: 'funnel' | 'column' | 'stacked' | 'bar' | 'line';
   readonly title?: string;
   /** labels and figures; with `series`, the columns of the figures alone, their names in the first row */
   readonly source: string;

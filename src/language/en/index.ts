@@ -6,5 +6,6 @@ import { funnel } from './funnel';
 import { help } from './help';
 import { home } from './home';
 import { problems } from './problems';
+import { profit } from './profit';
 
-export const en = { columns, common, problems, home, catalogue, check, help, funnel };
+export const en = { columns, common, problems, home, catalogue, check, help, funnel, profit };

@@ -8,6 +8,7 @@ import { funnel } from './funnel';
 import { help } from './help';
 import { home } from './home';
 import { problems } from './problems';
+import { profit } from './profit';
 
 export const ru: typeof en = typesetTexts({
   columns,
@@ -18,4 +19,5 @@ export const ru: typeof en = typesetTexts({
   check,
   help,
   funnel,
+  profit,
 });

@@ -1,7 +1,13 @@
 /** Draws a chart; a funnel as Excel's own where it can, as plain bars where it cannot. */
 import type { ChartDescription, SeriesDescription } from '../sheet';
 
-const types = { column: 'ColumnClustered', bar: 'BarClustered', line: 'Line', funnel: 'Funnel' } as const;
+const types = {
+  column: 'ColumnClustered',
+  stacked: 'ColumnStacked',
+  bar: 'BarClustered',
+  line: 'Line',
+  funnel: 'Funnel',
+} as const;
 const gap = 30;
 const columnGap = 50;
 
@@ -29,19 +35,22 @@ function drawSeries(
   description: ChartDescription,
   series: readonly SeriesDescription[],
 ): void {
-  const { source, labels, format } = description;
-  const chart = sheet.charts.add(types.column, sheet.getRange(source), 'Columns');
+  const { source, labels, format, kind } = description;
+  const stacked = kind === 'stacked';
+  const chart = sheet.charts.add(stacked ? types.stacked : types.column, sheet.getRange(source), 'Columns');
   place(chart, description);
-  chart.legend.visible = true;
-  chart.legend.position = 'Top';
+  chart.legend.visible = !stacked;
+  if (stacked) chart.axes.valueAxis.visible = false;
+  else chart.legend.position = 'Top';
   chart.axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';
   if (format !== undefined) chart.axes.valueAxis.numberFormat = format;
   series.forEach(({ as, color, dashed }, index) => {
     const one = chart.series.getItemAt(index);
     if (labels !== undefined) one.setXAxisValues(sheet.getRange(labels));
     if (as === 'column') {
-      one.gapWidth = columnGap;
-      one.format.fill.setSolidColor(color);
+      one.gapWidth = stacked ? gap : columnGap;
+      if (color === 'none') one.format.fill.clear();
+      else one.format.fill.setSolidColor(color);
       return;
     }
     one.chartType = types.line;

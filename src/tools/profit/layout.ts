@@ -1,0 +1,223 @@
+/** The sheet of new against repeat, as plain data. */
+import type { Language } from '../../language/language';
+import { texts } from '../../language/texts';
+import type { CellValue, Currency } from '../../workbook/port';
+import type { Block, Paint, SheetDescription, ValidationDescription } from '../../workbook/sheet';
+import { countFormat, moneyFormat, shareFormat } from '../funnel/formats';
+import { profitNames } from './names';
+import { sentenceFormula } from './sentence';
+import type { ProfitState } from './state';
+import { waterfall } from './waterfall';
+
+export interface LayoutOptions {
+  readonly language: Language;
+  readonly currency: Currency;
+  /** name of the sheet */
+  readonly sheet: string;
+}
+
+/** The first figure, for the sentence that says which cell to change. */
+export const firstCell = 'C5';
+
+const chartAt = 24;
+const chartEnd = 37;
+
+/**
+ * Inputs and the mix in B:D, results in F:H, the waterfall of a new and of a repeat deal below them. The chart reads cells
+ * beside the printed page, which follow the results.
+ */
+export function profitSheet(
+  state: ProfitState,
+  { language, currency, sheet }: LayoutOptions,
+): SheetDescription {
+  const { profit } = texts(language);
+  const words = profit.sheet;
+  const names = profitNames[language];
+  const { figures } = state;
+  const money = moneyFormat(currency);
+  const cost = `-${money};${money};${money}`;
+  const input = (at: string, values: readonly (number | undefined)[], format: string): Block => ({
+    at,
+    values: [values.map((value) => value ?? '')],
+    style: 'input',
+    format,
+    align: 'right',
+  });
+  const labels = (at: string, column: readonly string[]): Block => ({
+    at,
+    values: column.map((label) => [label]),
+    style: 'label',
+  });
+  const figure = (at: string, formula: string, format: string, bold = false): Block => ({
+    at,
+    formulas: [[formula]],
+    style: 'formula',
+    format,
+    align: 'right',
+    bold,
+  });
+  const chart = waterfall(words);
+  const perDeal = `${moneyFormat(currency)}"${words.perDeal}"`;
+
+  const blocks: Block[] = [
+    { at: 'B1', values: [[words.title]], style: 'title' },
+    {
+      at: 'B4',
+      values: [[words.inputs, words.fresh, words.repeat]],
+      style: 'section',
+      align: ['left', 'right', 'right'],
+    },
+    labels('B5', [
+      words.revenue,
+      words.cost,
+      words.costPerLead,
+      words.conversion,
+      words.bonus,
+      words.errors,
+      words.acquisition,
+    ]),
+    input('C5', [figures.revenue], money),
+    input('C6', [figures.cost], money),
+    input('C7', [figures.costPerLead], money),
+    input('C8', [figures.conversion], shareFormat),
+    input('C9', [figures.bonusNew, figures.bonusRepeat], money),
+    input('C10', [figures.errorsNew, figures.errorsRepeat], money),
+    ...sourceNotes(state, language),
+    figure('C11', `=SALES.CAC(${names.costPerLead},${names.conversion})`, money),
+    { at: 'F4', values: [[words.result, '', '']], style: 'section' },
+    {
+      at: 'F5',
+      formulas: [[`=SALES.PROFIT(${names.revenue},${names.cost},${names.acquisition},C9:D9,C10:D10)`]],
+    },
+    { at: 'B14', values: [[words.mix, '', '']], style: 'section' },
+    labels('B15', [words.deals, words.repeatDeals, words.profit, words.allNew]),
+    input('C15', [figures.deals], countFormat),
+    input('C16', [figures.repeat], countFormat),
+    figure(
+      'C17',
+      `=SALES.PROFIT.MIX(${names.deals}-${names.repeat},${names.repeat},${names.profitNew},${names.profitRepeat})`,
+      money,
+      true,
+    ),
+    figure('C18', `=SALES.PROFIT.MIX(${names.deals},0,${names.profitNew},${names.profitRepeat})`, money),
+    { at: 'F14', values: [[words.business, '', '']], style: 'section' },
+    labels('F15', [
+      words.share,
+      words.level,
+      words.levelName,
+      words.goal,
+      words.gap,
+      words.step,
+      words.payback,
+    ]),
+    figure('G15', `=${names.repeat}/${names.deals}`, '0%'),
+    { at: 'G16', formulas: [['=TRANSPOSE(SALES.REPEAT.LEVEL(G15))']], style: 'formula' },
+    figure(
+      'G21',
+      `=IF(AND(${names.profitNew}<0,${names.profitRepeat}<=0),"${words.never}",SALES.PROFIT.PAYBACK(${names.profitNew},${names.profitRepeat}))`,
+      words.paybackFormat,
+    ),
+    { at: 'B23', values: [[words.chartHeading, '', '', '', '', '', '']], style: 'section' },
+    { at: `B${chartEnd + 2}`, values: [[words.note]], style: 'note' },
+    ...chart.blocks,
+    {
+      at: 'B2',
+      formulas: [[sentenceFormula('G11', 'H11', profit, currency)]],
+      style: 'sentence',
+    },
+  ];
+
+  const paints: Paint[] = [
+    { range: 'F5:H5', style: 'header' },
+    { range: 'G5:H12', align: 'right' },
+    { range: 'G6:H6', format: money },
+    { range: 'G7:H10', format: cost },
+    { range: 'F11:H11', style: 'total' },
+    { range: 'G11:H11', format: `${money};-${money}` },
+    { range: 'G12:H12', format: shareFormat },
+    { range: 'D17:D18', style: 'note', format: perDeal, align: 'left', indent: 1 },
+    { range: 'G16:G20', align: 'right' },
+    { range: 'G16', format: words.levelFormat, bold: true },
+    { range: 'G18', format: '0%' },
+    { range: 'G19', format: shareFormat },
+    { range: 'G17', align: 'left' },
+    { range: 'G20', align: 'left' },
+  ];
+
+  return {
+    name: sheet,
+    tool: 'profit',
+    blocks,
+    paints,
+    names: [
+      { name: names.revenue, refersTo: 'C5' },
+      { name: names.cost, refersTo: 'C6' },
+      { name: names.costPerLead, refersTo: 'C7' },
+      { name: names.conversion, refersTo: 'C8' },
+      { name: names.bonusNew, refersTo: 'C9' },
+      { name: names.bonusRepeat, refersTo: 'D9' },
+      { name: names.errorsNew, refersTo: 'C10' },
+      { name: names.errorsRepeat, refersTo: 'D10' },
+      { name: names.acquisition, refersTo: 'C11' },
+      { name: names.profitNew, refersTo: 'G11' },
+      { name: names.profitRepeat, refersTo: 'H11' },
+      { name: names.deals, refersTo: 'C15' },
+      { name: names.repeat, refersTo: 'C16' },
+    ],
+    charts: [
+      {
+        name: words.chart,
+        kind: 'stacked',
+        source: chart.source,
+        labels: chart.labels,
+        series: chart.series,
+        from: `B${chartAt}`,
+        to: `H${chartEnd}`,
+      },
+    ],
+    validations: validations(words.validation),
+    conditionals: [{ range: 'F6:H10', formula: '=$F6<>""', bottomLine: '#E0E0E0' }],
+    columnWidths: { A: 2, B: 28, C: 15, D: 19, E: 3, F: 28, G: 15, H: 15, I: 3 },
+    rowHeights: { 1: 25.5, 3: 7.5, 13: 7.5, 22: 7.5 },
+    freezeAt: 'A3',
+    gridlines: false,
+    print: { area: 'A:H', landscape: true, onePage: 'whole' },
+  };
+}
+
+function validations(
+  words: Readonly<Record<'money' | 'conversion' | 'deals' | 'repeat', string>>,
+): ValidationDescription[] {
+  const money = (range: string): ValidationDescription => ({
+    range,
+    rule: { kind: 'decimal', min: 0 },
+    message: words.money,
+  });
+  return [
+    money('C5:C7'),
+    money('C9:D10'),
+    { range: 'C8', rule: { kind: 'decimal', min: 0, max: 1 }, message: words.conversion },
+    { range: 'C15', rule: { kind: 'wholeNumber', min: 1 }, message: words.deals },
+    { range: 'C16', rule: { kind: 'wholeNumber', min: 0 }, message: words.repeat },
+  ];
+}
+
+/** What stands beside a figure: where it comes from. */
+export function sourceNote(
+  state: ProfitState,
+  figure: 'revenue' | 'costPerLead',
+  language: Language,
+): string {
+  const words = texts(language).profit.sheet;
+  const source = state.sources[figure];
+  if (source !== undefined) return words.fromData(source);
+  return state.isExample ? words.example : '';
+}
+
+function sourceNotes(state: ProfitState, language: Language): Block[] {
+  const note = (at: string, text: CellValue): Block => ({ at, values: [[text]], style: 'note' });
+  return [
+    note('D5', sourceNote(state, 'revenue', language)),
+    note('D7', sourceNote(state, 'costPerLead', language)),
+  ];
+}
