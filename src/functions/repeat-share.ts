@@ -1,3 +1,4 @@
+import { orderBook } from '../planning/customers/order-book';
 import { repeatShare, shareOf, type NewAndRepeat } from '../planning/customers/repeat-share';
 import { define, type Example, type Texts } from './kit/definition';
 import { dateOrNone, numberOrNone } from './kit/number';
@@ -36,7 +37,7 @@ export const definition = /*#__PURE__*/ define({
     totalRow: true,
   },
   calculate({ dates, customers, amounts, orders, lapse_months: lapse, ...asked }, { language }) {
-    const answer = repeatShare({ dates, customers, amounts, orders }, { ...asked, lapse });
+    const answer = repeatShare(orderBook({ dates, customers, amounts, orders }), { ...asked, lapse });
     return {
       rows: answer.periods.map((period) => figures(period)),
       total: figures(answer.total, total[language]),

@@ -2,11 +2,13 @@
 import type { Tool } from './tool';
 import { tool as funnel } from './funnel';
 import { tool as profit } from './profit';
+import { tool as repeat } from './repeat';
 
 // prettier-ignore
 const found: readonly Tool[] = [
   funnel,
   profit,
+  repeat,
 ];
 
 /** Every tool, in the order of Home. */

@@ -7,5 +7,6 @@ import { help } from './help';
 import { home } from './home';
 import { problems } from './problems';
 import { profit } from './profit';
+import { repeat } from './repeat';
 
-export const en = { columns, common, problems, home, catalogue, check, help, funnel, profit };
+export const en = { columns, common, problems, home, catalogue, check, help, funnel, profit, repeat };

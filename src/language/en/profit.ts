@@ -27,7 +27,7 @@ export const profit = {
   mix: {
     heading: (figure: string, count: number) =>
       count === 1 ? 'Your next deal' : `Your next ${figure} deals`,
-    repeat: (figure: string) => `${figure} of them repeat`,
+    repeat: (figure: string, _count: number) => `${figure} of them repeat`,
     slider: 'How many of them are repeat',
     profit: 'profit',
     allNew: (money: string) => `all new: ${money}`,
@@ -50,7 +50,7 @@ export const profit = {
   figures: {
     heading: 'What does one deal bring and cost?',
     revenue: 'Revenue of a deal',
-    cost: 'Goods and overheads',
+    cost: 'Goods, overheads',
     costPerLead: 'Cost per lead',
     conversion: 'Lead to deal',
     bonusNew: 'Sales bonus, new',

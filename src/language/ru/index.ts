@@ -9,6 +9,7 @@ import { help } from './help';
 import { home } from './home';
 import { problems } from './problems';
 import { profit } from './profit';
+import { repeat } from './repeat';
 
 export const ru: typeof en = typesetTexts({
   columns,
@@ -20,4 +21,5 @@ export const ru: typeof en = typesetTexts({
   help,
   funnel,
   profit,
+  repeat,
 });

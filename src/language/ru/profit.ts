@@ -42,7 +42,8 @@ export const profit: typeof english = {
       count === 1
         ? 'Следующая сделка'
         : `${pluralRu(count, { one: 'Следующая', few: 'Следующие', many: 'Следующие', other: 'Следующие' })} ${figure} ${pluralRu(count, { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' })}`,
-    repeat: (figure: string) => `из них повторных: ${figure}`,
+    repeat: (figure: string, count: number) =>
+      `${figure} ${pluralRu(count, { one: 'повторная', few: 'повторные', many: 'повторных', other: 'повторных' })}`,
     slider: 'Сколько из них повторных',
     profit: 'прибыли',
     allNew: (money: string) => `если все новые: ${money}`,
@@ -55,7 +56,7 @@ export const profit: typeof english = {
   },
   level: {
     heading: (level: number) => `Уровень ${level} из 4`,
-    share: (share: string) => `${share} выручки с повторных`,
+    share: (share: string) => `${share} с повторных`,
     bar: (level: number) => `Достигнут уровень ${level} из 4`,
     next: (name: string, step: string) => `${name}. Дальше ${step}.`,
     top: (name: string) => `${name}. Удерживать.`,
@@ -65,14 +66,14 @@ export const profit: typeof english = {
   figures: {
     heading: 'Сколько даёт и стоит одна сделка?',
     revenue: 'Выручка сделки',
-    cost: 'Себестоимость, накладные',
+    cost: 'Себестоимость',
     costPerLead: 'Стоимость лида',
     conversion: 'Конверсия в сделку',
     bonusNew: 'Премия, новая',
     bonusRepeat: 'Премия, повторная',
     errorsNew: 'Ошибки, новая',
     errorsRepeat: 'Ошибки, повторная',
-    deals: 'Сколько сделок смотреть',
+    deals: 'Сделок в расчёте',
     acquisition: 'Новый клиент стоит',
     show: 'Показать результат',
     found: 'В этой книге',

@@ -1,5 +1,5 @@
 import { fail } from '../problem';
-import { inTime, orderBook, type OrderBook, type OrderColumns } from './order-book';
+import { inTime, type OrderBook } from './order-book';
 import { addMonths, firstDayOfPeriod, periodOf, periodsBetween, type By } from './period';
 
 export interface RepeatQuestion {
@@ -61,10 +61,9 @@ export function kinds(book: OrderBook, lapse: number | undefined): Uint8Array {
  * counts once a period, as new if one of the orders in it is.
  */
 export function repeatShare(
-  columns: OrderColumns,
+  book: OrderBook,
   { start, end, by, lapse }: RepeatQuestion,
 ): { readonly periods: NewAndRepeat[]; readonly total: NewAndRepeat } {
-  const book = orderBook(columns);
   const kindOf = kinds(book, lapse);
   const days = book.lines.map(({ day }) => day);
   const first = start ?? days.reduce((least, day) => Math.min(least, day), Infinity);

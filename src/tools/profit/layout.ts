@@ -135,6 +135,7 @@ export function profitSheet(
     { range: 'F11:H11', style: 'total' },
     { range: 'G11:H11', format: `${money};-${money}` },
     { range: 'G12:H12', format: shareFormat },
+    { range: 'D5:D8', align: 'left', indent: 1 },
     { range: 'D17:D18', style: 'note', format: perDeal, align: 'left', indent: 1 },
     { range: 'G16:G20', align: 'right' },
     { range: 'G16', format: words.levelFormat, bold: true },

@@ -20,7 +20,11 @@ interface Waterfall {
  */
 export function waterfall(words: Texts['profit']['sheet']): Waterfall {
   const first = top + 1;
-  const rows = [...deal(words, 'G', first), ['', '', '', '', '', '', '', ''], ...deal(words, 'H', first + 7)];
+  const rows = [
+    ...deal(words, 'G', first),
+    ['=" "', '', '', '', '', '', '', ''],
+    ...deal(words, 'H', first + 7),
+  ];
   const last = top + rows.length;
   const hidden: SeriesDescription = { as: 'column', color: none };
   const shown = (color: string): SeriesDescription => ({ as: 'column', color });

@@ -40,9 +40,13 @@ function drawSeries(
   const chart = sheet.charts.add(stacked ? types.stacked : types.column, sheet.getRange(source), 'Columns');
   place(chart, description);
   chart.legend.visible = !stacked;
-  if (stacked) chart.axes.valueAxis.visible = false;
-  else chart.legend.position = 'Top';
-  chart.axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';
+  if (stacked) {
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  } else {
+    chart.legend.position = 'Top';
+    chart.axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';
+  }
   if (format !== undefined) chart.axes.valueAxis.numberFormat = format;
   series.forEach(({ as, color, dashed }, index) => {
     const one = chart.series.getItemAt(index);

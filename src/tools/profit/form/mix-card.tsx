@@ -60,7 +60,7 @@ export function MixCard({ deals, repeat, answer, onRepeat }: Props) {
   const { mix } = texts.profit;
   const { payback } = answer;
   const money = (value: number) => formatMoney(value, regional, {});
-  const words = mix.repeat(formatNumber(repeat, regional));
+  const words = mix.repeat(formatNumber(repeat, regional), repeat);
   return (
     <Card className={styles.card}>
       <SectionHeading figure={words}>{mix.heading(formatNumber(deals, regional), deals)}</SectionHeading>
@@ -82,7 +82,6 @@ export function MixCard({ deals, repeat, answer, onRepeat }: Props) {
         aria-valuetext={words}
         min={0}
         max={deals}
-        step={1}
         value={repeat}
         onChange={(_event, { value }) => onRepeat(value)}
       />
