@@ -34,7 +34,7 @@ export const repeat = {
     share: 'Repeat share',
     level: 'Level of selling again',
     levelLabels: ['Level', 'Name', 'Next goal', 'Gap to it', 'First step'],
-    levelFormat: '0" of 4"',
+    ofLevels: ' of 4',
     sentence: {
       before: '',
       middle: '% of the revenue is repeat: level ',

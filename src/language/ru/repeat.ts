@@ -36,7 +36,7 @@ export const repeat: typeof english = {
     share: 'Доля повторных',
     level: 'Уровень повторных продаж',
     levelLabels: ['Уровень', 'Название', 'Следующая цель', 'До неё', 'Первый шаг'],
-    levelFormat: '0" из 4"',
+    ofLevels: ' из 4',
     sentence: {
       before: 'Повторные продажи дают ',
       middle: ' % выручки: уровень ',

@@ -4,6 +4,7 @@ import { texts } from '../../language/texts';
 import type { CellValue, Currency } from '../../workbook/port';
 import type { Block, Paint, SheetDescription, ValidationDescription } from '../../workbook/sheet';
 import { countFormat, moneyFormat, shareFormat } from '../funnel/formats';
+import { quoted } from '../kit/sentence';
 import { profitNames } from './names';
 import { sentenceFormula } from './sentence';
 import type { ProfitState } from './state';
@@ -114,8 +115,8 @@ export function profitSheet(
     { at: 'G16', formulas: [['=TRANSPOSE(SALES.REPEAT.LEVEL(G15))']], style: 'formula' },
     figure(
       'G21',
-      `=IF(AND(${names.profitNew}<0,${names.profitRepeat}<=0),"${words.never}",SALES.PROFIT.PAYBACK(${names.profitNew},${names.profitRepeat}))`,
-      words.paybackFormat,
+      `=IF(AND(${names.profitNew}<0,${names.profitRepeat}<=0),${quoted(words.never)},SALES.PROFIT.PAYBACK(${names.profitNew},${names.profitRepeat}))`,
+      paybackFormat(words.paybackAfter),
     ),
     { at: 'B23', values: [[words.chartHeading, '', '', '', '', '', '']], style: 'section' },
     { at: `B${chartEnd + 2}`, values: [[words.note]], style: 'note' },
@@ -138,7 +139,7 @@ export function profitSheet(
     { range: 'D5:D8', align: 'left', indent: 1 },
     { range: 'D17:D18', style: 'note', format: perDeal, align: 'left', indent: 1 },
     { range: 'G16:G20', align: 'right' },
-    { range: 'G16', format: words.levelFormat, bold: true },
+    { range: 'G16', format: `0${quoted(words.ofLevels)}`, bold: true },
     { range: 'G18', format: '0%' },
     { range: 'G19', format: shareFormat },
     { range: 'G17', align: 'left' },
@@ -184,6 +185,15 @@ export function profitSheet(
     gridlines: false,
     print: { area: 'A:H', landscape: true, onePage: 'whole' },
   };
+}
+
+/** A count of repeat deals in words; 0 has its own. */
+function paybackFormat({
+  before,
+  after,
+  atOnce,
+}: Readonly<Record<'before' | 'after' | 'atOnce', string>>): string {
+  return `${quoted(before)}0${quoted(after)};-0;${quoted(atOnce)}`;
 }
 
 function validations(

@@ -100,7 +100,7 @@ function shareSheet(
       },
     ],
     paints: [
-      { range: 'F5', format: words.levelFormat, bold: true, align: 'left' },
+      { range: 'F5', format: `0${quoted(words.ofLevels)}`, bold: true, align: 'left' },
       { range: 'F7', format: '0%', align: 'left' },
       { range: 'F8', format: shareFormat, align: 'left' },
       { range: `B${tableAt}:I${tableAt}`, style: 'header' },
