@@ -15,7 +15,7 @@ describe.each<TestLanguage>(['en', 'ru'])('in %s', (language) => {
     await pane.getByText(labelled(repeat.lost.heading)).waitFor();
     const heading = await pane.getByRole('heading', { level: 2 }).first().textContent();
     const share = Number(/[\d.,]+/.exec(heading ?? '')?.[0].replace(',', '.'));
-    await pane.getByText(labelled(profit.level.heading(3))).waitFor();
+    await pane.getByText(labelled(profit.level.heading(4))).waitFor();
     await pane.getByRole('button', named(repeat.insert)).click();
     await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
     await session.idle();
@@ -27,7 +27,7 @@ describe.each<TestLanguage>(['en', 'ru'])('in %s', (language) => {
     expect(months[12]?.[0]).toBe(language === 'ru' ? 'Итого' : 'Total');
     expect(months[12]?.[7]).toBeCloseTo(inSheet, 10);
     expect(await session.values('L28:L39', names.share)).toEqual(months.slice(0, 12).map((row) => [row[7]]));
-    expect((await session.values('F5', names.share))[0]?.[0]).toBe(3);
+    expect((await session.values('F5', names.share))[0]?.[0]).toBe(4);
     const cohorts = await session.values('B5:D6', names.cohorts);
     expect(cohorts[0]?.slice(1)).toEqual([language === 'ru' ? 'Клиенты' : 'Customers', 0]);
     expect(cohorts[1]?.[2]).toBe(1);

@@ -2,8 +2,8 @@ import type { repeat as english } from '../en/repeat';
 import { pluralRu } from '../plural';
 
 export const repeat: typeof english = {
-  title: 'Насколько продажи повторные?',
-  purpose: 'Доля повторных, когорты, кого вернуть',
+  title: 'Доля повторных продаж',
+  purpose: 'По месяцам, когорты и кого вернуть',
   heading: {
     ask: 'В каком списке ваши заказы?',
     share: (share: string) => `${share} выручки дают повторные продажи`,
@@ -23,7 +23,7 @@ export const repeat: typeof english = {
       `${figure} ${pluralRu(count, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' })}`,
     explained: 'Три покупки или больше, затем молчание не меньше двух обычных промежутков.',
     none: 'Никто из возвращавшихся клиентов не замолчал.',
-    head: ['Клиент', 'Принёс', 'Молчит, дней'],
+    head: ['Клиент', 'Принёс', 'Молчит, дн.'],
   },
   insert: 'Вставить три листа',
   follow: (cell: string) => `Измените первый день в ${cell}: доля, уровень и диаграмма пересчитаются.`,

@@ -1,6 +1,6 @@
 import { type ChartAxis, isArea, isLine, lies } from '../grid/chart';
 import { type ChartData, shares } from './chart-data';
-import { type ChartInk, fillOf, textStyle } from './chart-text';
+import { type ChartInk, fillOf, textStyle, px } from './chart-text';
 
 /** what the words of an axis need beside the plot, pixels: echarts moves a title away from long labels by itself */
 const TITLE_GAP = 22;
@@ -51,6 +51,8 @@ function categoryAxis(data: ChartData, ink: ChartInk): object {
       ...textStyle(axis.font, ink.text, 9),
       show: axis.tickLabels !== 'None',
       hideOverlap: true,
+      // a label may have two lines
+      lineHeight: px((axis.font?.size ?? 9) * 1.25),
       ...(axis.labelSpacing !== undefined && { interval: axis.labelSpacing - 1 }),
     },
     ...gridlines(axis, ink),

@@ -228,7 +228,7 @@ function lostSheet(
   return {
     name: names.lost,
     blocks: lost.length === 0 ? title : [...title, ...table],
-    columnWidths: { A: 2, B: 30, C: 12, D: 18, E: 20, F: 26, G: 16, H: 26 },
+    columnWidths: { A: 2, B: 30, C: 12, D: 18, E: 22, F: 28, G: 16, H: 26 },
     rowHeights: { 1: 25.5, 4: 7.5 },
     freezeAt: 'A6',
     gridlines: false,

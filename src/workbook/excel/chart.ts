@@ -43,6 +43,8 @@ function drawSeries(
   if (stacked) {
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;
+    // the figures stand in the labels: none may be left out
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
   } else {
     chart.legend.position = 'Top';
     chart.axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';

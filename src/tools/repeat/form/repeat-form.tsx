@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { formatMoney, formatNumber, formatPercent } from '../../../language/format';
+import { formatMoney, formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
 import { FigureTable } from '../../../pane/components/figure-table';
@@ -137,7 +137,7 @@ function Told({ answer }: { answer: RepeatAnswer }) {
               .slice(0, mostShown)
               .map(({ customer, revenue, silent }) => [
                 String(customer),
-                money(revenue),
+                formatMoneyShort(revenue, regional, language),
                 formatNumber(silent, regional),
               ])}
           />
