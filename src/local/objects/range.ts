@@ -9,6 +9,7 @@ import {
 import { type CellMatrix, type CellValue, isError, toCell } from '../grid/cells';
 import { markDirty } from '../grid/dirty';
 import { displayText, GENERAL, isTextFormat, numberFormat, paint } from '../grid/looks';
+import { merge, unmerge } from '../grid/merges';
 import { deleteCells, insertCells } from '../grid/shift';
 import { hideColumns, hideRows, pixelsTo, toPoints } from '../grid/sizes';
 import { spillOf, spillParent } from '../grid/spills';
@@ -18,6 +19,7 @@ import { ConditionalFormats } from './conditional-formats';
 import { copyCells } from './copy-cells';
 import { DataValidation } from './data-validation';
 import { RangeArea } from './range-area';
+import { RangeSort } from './range-sort';
 import { RangeFormat } from './range-format';
 import { select } from './selection';
 
@@ -35,6 +37,9 @@ export class Range extends RangeArea {
 
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this);
+  }
+  get Sort(): RangeSort {
+    return new RangeSort(this);
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this);
@@ -185,6 +190,28 @@ export class Range extends RangeArea {
       for (let column = box.column; column < box.column + box.columns; column += 1)
         if (matrix.getValue(row, column)) (cells[row] ??= {})[column] = { ...cell };
     this.$grid.write(this.$sheetId, cells, look);
+  }
+
+  /** @param across every row for itself */
+  Merge(across: unknown = false): void {
+    const box = this.$held();
+    this.$sheet.$refuseLocked(box);
+    const { row, rows } = box;
+    const boxes = across
+      ? Array.from({ length: rows }, (_row, index) => ({ ...box, row: row + index, rows: 1 }))
+      : [box];
+    for (const one of boxes) {
+      const below = { ...one, row: one.row + 1, rows: one.rows - 1 };
+      const beside = { ...one, column: one.column + 1, columns: one.columns - 1 };
+      for (const part of [below, beside]) this.#writeAll(part, { v: null, f: null, si: null, p: null });
+    }
+    this.$grid.flush();
+    merge(this.$grid, this.$sheetId, boxes);
+  }
+  Unmerge(): void {
+    const box = this.$held();
+    this.$sheet.$refuseLocked(box);
+    unmerge(this.$grid, this.$sheetId, box);
   }
 
   /**
