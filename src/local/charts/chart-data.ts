@@ -36,7 +36,8 @@ export interface ChartData {
   readonly type: ChartType;
   readonly title: string;
   readonly titleFont: ChartFont;
-  readonly fill: string;
+  /** undefined: the paper of the theme */
+  readonly fill?: string;
   readonly legend: Chart['legend'];
   readonly categories: readonly string[];
   readonly category: ChartAxis;
@@ -77,7 +78,7 @@ export function chartData(grid: Grid, sheetId: string, chart: Chart): ChartData 
     type: chart.type,
     title: titleOf(chart, series),
     titleFont: chart.title.font ?? {},
-    fill: chart.fill ?? '#FFFFFF',
+    fill: chart.fill,
     legend: chart.legend,
     categories: Array.from({ length }, (_category, index) => text(categories[index]) || String(index + 1)),
     category: chart.category,

@@ -11,6 +11,7 @@ import { anchorOf, chartsOf } from '../grid/charts';
 import type { Grid } from '../grid/grid';
 import { activeSheet } from '../grid/sheets';
 import { chartData } from './chart-data';
+import { type ChartInk, DARK_INK, LIGHT_INK } from './chart-text';
 import { drawChart } from './draw';
 
 const COMPONENT = 'LocalChart';
@@ -37,7 +38,11 @@ export class ChartLayer {
   readonly #stops: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly grid: Grid) {
+  /** @param dark whether charts without a fill of their own stand on dark paper */
+  constructor(
+    private readonly grid: Grid,
+    private readonly dark: () => boolean,
+  ) {
     const { univerAPI } = grid.book;
     this.#stops.push(this.#register(univerAPI));
     this.#stops.push(grid.store.onChange((key) => key.startsWith('charts/') && this.refresh()));
@@ -105,6 +110,10 @@ export class ChartLayer {
     return `${sheetId}!${formatAddress(anchorOf(this.grid, sheetId, chart))}`;
   }
 
+  /** @internal the colours of the theme */
+  get ink(): ChartInk {
+    return this.dark() ? DARK_INK : LIGHT_INK;
+  }
   /** @internal calls back when charts are to be drawn again */
   onRedraw(redraw: () => void): () => void {
     this.#redraw.add(redraw);
@@ -117,7 +126,8 @@ export class ChartLayer {
     if (!chart) return undefined;
     const { insets } = chart;
     const size = [width - insets.left - insets.right, height - insets.top - insets.bottom] as const;
-    return { svg: drawChart(chartData(this.grid, sheetId, chart), ...size), chart };
+    const svg = drawChart(chartData(this.grid, sheetId, chart), ...size, this.ink);
+    return { svg, chart };
   }
 }
 
@@ -151,8 +161,8 @@ function ChartView({ id, layer }: { id: string; layer: ChartLayer }) {
         top,
         right,
         bottom,
-        outline: '1px solid #d9d9d9',
-        background: '#fff',
+        outline: `1px solid ${layer.ink.line}`,
+        background: layer.ink.paper,
       },
       dangerouslySetInnerHTML: { __html: drawn?.svg ?? '' },
     }),

@@ -2,12 +2,12 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { isLine, isRound } from '../grid/chart';
 import { axesOption } from './axes-option';
 import type { ChartData } from './chart-data';
-import { type ChartInk, FONT, LIGHT_INK, px, textStyle } from './chart-text';
+import { type ChartInk, FONT, px, textStyle } from './chart-text';
 import { roundSeries } from './round-option';
 import { seriesOption } from './series-option';
 
 /** A chart as echarts draws it. @param width pixels */
-export function chartOption(data: ChartData, width: number, ink: ChartInk = LIGHT_INK): EChartsCoreOption {
+export function chartOption(data: ChartData, width: number, ink: ChartInk): EChartsCoreOption {
   const round = isRound(data.type);
   return {
     animation: false,

@@ -4,11 +4,12 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartData } from './chart-data';
 import { chartOption } from './chart-option';
+import { type ChartInk, LIGHT_INK } from './chart-text';
 
 use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 /** A chart as SVG text; needs no document. @param width pixels @param height pixels */
-export function drawChart(data: ChartData, width: number, height: number): string {
+export function drawChart(data: ChartData, width: number, height: number, ink: ChartInk = LIGHT_INK): string {
   const chart = init(null, null, {
     renderer: 'svg',
     ssr: true,
@@ -16,7 +17,7 @@ export function drawChart(data: ChartData, width: number, height: number): strin
     height: Math.max(40, height),
   });
   try {
-    chart.setOption(chartOption(data, width));
+    chart.setOption(chartOption(data, width, ink));
     return chart.renderToSVGString();
   } finally {
     chart.dispose();

@@ -126,7 +126,7 @@ export class App {
       calculate: () => this.host.workbook.Application.Calculate('Recalculate'),
       calculateAll: () => this.host.workbook.Application.Calculate('Full'),
     });
-    this.charts = new ChartLayer(this.grid);
+    this.charts = new ChartLayer(this.grid, () => this.theme === 'dark');
     this.unsaved = new Unsaved(this.grid);
     if (carried?.opened) void putIn(this.grid, carried.opened).then(() => this.grid.steps.forget());
     this.setTheme(theme);
@@ -170,6 +170,7 @@ export class App {
     document.documentElement.dataset.theme = theme;
     this.book.univerAPI.toggleDarkMode(theme === 'dark');
     this.paneTheme.changed();
+    this.charts.refresh();
   }
 
   /** Why a cell shows an error: the function's own sentence, else what #BUSY! and #SPILL! mean. */
