@@ -159,22 +159,17 @@ export function expectedPurchases(model: PurchasesModel, state: CustomerState, a
   const c = a + b + x - 1;
   const power = (a - 1) * Math.log1p(-z);
   const ratio = a === 1 ? Math.log1p(-z) : Math.expm1(power) / (a - 1);
-  const bought = c * (-ratio - Math.exp(power) * series(a + b - 1 - r, a - 1, c, z));
+  const bought = -c * ratio - Math.exp(power) * series(a + b - 1 - r, a - 1, c, z);
   return bought * chanceAlive(model, state);
 }
 
-/** (2F1(p, e; c; z) − 1) ÷ e for 0 ≤ z < 1, finite at e = 0. */
+/** (2F1(p, e; c; z) − 1) · c ÷ e for 0 ≤ z < 1, finite at e = 0 and at c = 0. */
 function series(p: number, e: number, c: number, z: number): number {
-  let term = (p / c) * z;
+  let term = p * z;
   let sum = term;
   for (let n = 1; n < 1e6 && Math.abs(term) > Math.abs(sum) * 1e-16; n++) {
     term *= (((p + n) * (e + n)) / ((c + n) * (n + 1))) * z;
     sum += term;
   }
   return sum;
-}
-
-/** Purchases to expect of somebody who becomes a customer today, within the time `ahead`: equation 9 of the paper. */
-export function expectedOfNewCustomer(model: PurchasesModel, ahead: number): number {
-  return expectedPurchases(model, { frequency: 0, recency: 0, age: 0 }, ahead);
 }
