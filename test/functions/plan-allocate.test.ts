@@ -293,6 +293,29 @@ describe('locks', () => {
     ).toEqual(expected);
   });
 
+  it('as a block of a single month, though its values may look like dates', () => {
+    const large = [
+      ['Rep', jan, feb],
+      ['Adams', 45000, 46000],
+      ['Brooks', 1000, 9000],
+    ];
+    expect(
+      values(
+        large,
+        100000,
+        [
+          ['Rep', jan],
+          ['Brooks', 45000],
+        ],
+        5000,
+        'values',
+      ),
+    ).toEqual([
+      [25000, 25000],
+      [45000, 5000],
+    ]);
+  });
+
   it('of months outside the plan belong to other plans; of a rep outside it are told', () => {
     expect(values(plan, 1000, [['Brooks', mar, 7]], null, 'values')).toEqual([
       [200, 400],

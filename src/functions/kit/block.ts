@@ -91,13 +91,18 @@ export function isHeaded(range: Cells): boolean {
 
 /**
  * Whether a range that may be a list rep | month | value is a table of reps by months after all: values of a list, and plans
- * below a header, may look like dates. Months that follow one another are a header.
+ * below a header, may look like dates. Months that follow one another are a header, and two columns are no list.
  */
 export function isTable(range: Cells): boolean {
   const rows = range.filter((row) => !row.every(isBlankOrZero));
   if (!isHeaded(range) || rows.length < 2) return false;
-  const months = (range[0] ?? []).slice(1).filter(isDay).map(monthOf);
-  return (months.length > 1 && areConsecutive(months)) || !rows.every((row) => isDay(row[1]));
+  const header = range[0] ?? [];
+  const months = header.slice(1).filter(isDay).map(monthOf);
+  return (
+    header.length === 2 ||
+    (months.length > 1 && areConsecutive(months)) ||
+    !rows.every((row) => isDay(row[1]))
+  );
 }
 
 function areConsecutive(months: readonly MonthNumber[]): boolean {
