@@ -127,6 +127,19 @@ describe('REPEAT.SHARE', () => {
     ]);
   });
 
+  it('a period that begins after the last sale, or ends before the first, is an empty one', () => {
+    const sales: Sale[] = [
+      ['2026-01-05', 'Ann', 50],
+      ['2026-03-01', 'Bob', 150],
+    ];
+    expect(share(sales, day('2026-06-10'), none, none, none, 'rows')).toEqual([
+      [day('2026-06-01'), 0, 0, 0, 0, 0, 0, ''],
+    ]);
+    expect(share(sales, none, day('2025-06-10'), none, none, 'rows')).toEqual([
+      [day('2025-06-01'), 0, 0, 0, 0, 0, 0, ''],
+    ]);
+  });
+
   it('customers of the last row are counted once', () => {
     const rows = share([
       ['2026-01-05', 'Ann', 100],

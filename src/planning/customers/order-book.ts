@@ -1,6 +1,7 @@
 import { lastDay } from '../calendar';
 import { failNotDate, failNotNumber, isHeading, nameIn } from '../cell-readers';
 import { isBlank, isBlankOrZero, type Cells } from '../cells';
+import { commonHeight } from '../columns';
 import { compareNames, nameKey, type NameCell } from '../names';
 import { fail } from '../problem';
 
@@ -48,7 +49,7 @@ const afterLastDay = lastDay + 1;
  */
 export function orderBook(columns: OrderColumns): OrderBook {
   const { dates, customers, amounts, orders } = columns;
-  const height = commonHeight(columns);
+  const height = heightOf(columns);
   const met = new Met();
   const book: OrderBook & { orders: Order[]; lines: OrderLine[] } = {
     customers: met.names,
@@ -140,24 +141,10 @@ function checkBlankRow(date: unknown, others: Readonly<Record<string, unknown>>,
   if (filled !== undefined) fail({ code: 'rowIncomplete', parameter: 'dates', row: row + 1, filled });
 }
 
-/** Rows that all columns have, each one cell wide. They may differ in height as long as what one has beyond another is blank. */
-function commonHeight(columns: OrderColumns): number {
+/** Rows that all columns have, each one cell wide. */
+function heightOf(columns: OrderColumns): number {
   const given = Object.entries(columns).filter((entry): entry is [string, Cells] => Array.isArray(entry[1]));
   for (const [parameter, cells] of given)
     if (cells.some((row) => !Array.isArray(row) || row.length !== 1)) fail({ code: 'notRange', parameter });
-  const height = Math.min(...given.map(([, cells]) => cells.length));
-  for (const [other, cells] of given) {
-    let filled = cells.length;
-    while (filled > height && isBlankOrZero(cells[filled - 1][0])) filled--;
-    const shorter = given.find(([, { length }]) => length < filled);
-    if (shorter)
-      fail({
-        code: 'heightsDiffer',
-        parameter: shorter[0],
-        rows: shorter[1].length,
-        other,
-        otherRows: filled,
-      });
-  }
-  return height;
+  return commonHeight(Object.fromEntries(given));
 }

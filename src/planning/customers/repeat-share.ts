@@ -3,7 +3,7 @@ import { inTime, type OrderBook } from './order-book';
 import { addMonths, firstDayOfPeriod, periodOf, periodsBetween, type By } from './period';
 
 export interface RepeatQuestion {
-  /** days looked at, both included; undefined: from the first sale, to the last */
+  /** days looked at, both included; undefined: from the first sale, to the last, and one day where that leaves none */
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly by: By;
@@ -66,8 +66,8 @@ export function repeatShare(
 ): { readonly periods: NewAndRepeat[]; readonly total: NewAndRepeat } {
   const kindOf = kinds(book, lapse);
   const days = book.lines.map(({ day }) => day);
-  const first = start ?? days.reduce((least, day) => Math.min(least, day), Infinity);
-  const last = end ?? days.reduce((most, day) => Math.max(most, day), 0);
+  const first = start ?? days.reduce((least, day) => Math.min(least, day), end ?? Infinity);
+  const last = end ?? days.reduce((most, day) => Math.max(most, day), first);
   if (last < first) fail({ code: 'endBeforeStart', parameter: 'end', start: first, end: last });
   const isAsked = (day: number): boolean => day >= first && day <= last;
 
