@@ -44,6 +44,15 @@ describe('FUNNEL.SCHEDULE', () => {
     expect(schedule([[30]], 1, 0.5, september, 'values')[0]).toEqual([0.5, 29.5]);
   });
 
+  it('thousands of months take no longer each than one', () => {
+    const months = 20_000;
+    const began = performance.now();
+    const [entrants] = schedule([new Array<number>(months).fill(1)], 0.5, 30, september, 'values');
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(entrants).toHaveLength(months + 1);
+    expect(entrants.reduce((sum, count) => sum + count, 0)).toBeCloseTo(2 * months, 6);
+  });
+
   it('a blank month is a month without deals', () => {
     expect(schedule([['', 31, '']], 1, 0, september, 'values')[0]).toEqual([0, 0, 31, 0]);
   });

@@ -43,7 +43,7 @@ function stageSchedule(
     const end = (edges[month + 1] ?? 0) - ahead;
     const perDay = (target * perDeal) / (end - start);
     before += perDay * Math.max(0, Math.min(end, edges[0] ?? 0) - start);
-    for (let into = 0; into <= month; into++) {
+    for (let into = month; into >= 0 && (edges[into + 1] ?? 0) > start; into--) {
       const from = Math.max(start, edges[into] ?? 0);
       const to = Math.min(end, edges[into + 1] ?? 0);
       if (to > from) months[into] = (months[into] ?? 0) + perDay * (to - from);
