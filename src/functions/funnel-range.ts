@@ -51,7 +51,7 @@ export const texts: Texts<typeof definition> = {
     remarks: [
       'Returns three cells without a header: low, middle, high. With the confidence given the need lies between low and high; it is as likely above the middle as below. The figures are not rounded.',
       'Each conversion is taken as Beta(½ + passed, ½ + failed); the need is deals ÷ their product, whose distribution is worked out numerically. Multiplying the bounds of single conversions would be far too wide.',
-      'The bounds speak of what the conversions may be; the luck of the single deals comes on top (FUNNEL.CHANCE). A stage that nobody has passed has no upper bound: a sentence says so. Blank cells at the end are ignored.',
+      'The bounds speak of what the conversions may be; the luck of the single deals comes on top (FUNNEL.CHANCE). A stage that nobody has passed has no upper bound: a sentence says so. Blank cells and zeros at the end are ignored.',
     ],
     keywords: ['uncertainty', 'interval', 'few cases', 'how sure', 'leads', 'entrants'],
   },
@@ -66,7 +66,7 @@ export const texts: Texts<typeof definition> = {
     remarks: [
       'Возвращает три ячейки без\u00a0заголовка: нижнюю границу, середину, верхнюю. С\u00a0заданной надёжностью потребность лежит между границами; выше и\u00a0ниже середины она одинаково вероятна. Числа не\u00a0округлены.',
       'Каждая конверсия\u00a0— Beta(½ + прошло, ½ + не\u00a0прошло); потребность\u00a0— deals ÷ произведение, его распределение считается численно. Перемножать границы отдельных конверсий нельзя: выйдет слишком широко.',
-      'Границы говорят о\u00a0том, какими могут быть конверсии; везение в\u00a0отдельных сделках добавляется сверху (FUNNEL.CHANCE). У\u00a0этапа, который никто не\u00a0прошёл, верхней границы нет: об\u00a0этом скажет пояснение. Пустые ячейки в\u00a0конце не\u00a0учитываются.',
+      'Границы говорят о\u00a0том, какими могут быть конверсии; везение в\u00a0отдельных сделках добавляется сверху (FUNNEL.CHANCE). У\u00a0этапа, который никто не\u00a0прошёл, верхней границы нет: об\u00a0этом скажет пояснение. Пустые ячейки и\u00a0нули в\u00a0конце не\u00a0учитываются.',
     ],
     keywords: ['неопределённость', 'интервал', 'мало данных', 'надёжность', 'сколько лидов'],
   },

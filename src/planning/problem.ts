@@ -37,6 +37,7 @@ type Details = FunnelProblems &
     columnsExpected: { readonly columns: number; readonly expected: number };
     notRange: object;
     blankInside: object;
+    /** `firstRow`: the column in a list that goes across */
     duplicate: { readonly value: string; readonly firstRow: number };
     /** ranges that belong together have data in rows that one of them does not reach */
     heightsDiffer: { readonly rows: number; readonly other: string; readonly otherRows: number };
@@ -44,7 +45,8 @@ type Details = FunnelProblems &
     rowIncomplete: { readonly filled: string };
     stageWithoutConversion: { readonly stage: string; readonly stages: number; readonly conversions: number };
     moreConversionsThanStages: { readonly stages: number; readonly conversions: number };
-    noSales: { readonly from: number; readonly to: number };
+    /** `byRep`: naming reps would do instead */
+    noSales: { readonly from: number; readonly to: number; readonly byRep?: boolean };
     /** no order at all, or none up to a day */
     noOrders: { readonly until?: number };
     endBeforeStart: { readonly start: number; readonly end: number };

@@ -32,6 +32,12 @@ const cases: readonly [string, unknown[], string, string][] = [
     'conversions, столбец 2: 12 — это 1200 %: введите 12 % или 0,12.',
   ],
   [
+    'FUNNEL.ACTUAL',
+    [[['Leads']], [['Leads', 'Won', 'leads']]],
+    'order, column 3: “leads” is already in column 1: keep one of the two.',
+    'order, столбец 3: «leads» уже есть в столбце 1: оставьте одну из двух.',
+  ],
+  [
     'FUNNEL',
     [...goal, -0.1],
     'conversions: −0.1 is out of range: enter a number that is more than 0, at most 100 %.',

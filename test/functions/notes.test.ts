@@ -63,6 +63,15 @@ it('what a plan of 0 rests on: no base, refunds, months in which nobody sold', (
   ]);
 });
 
+it('the orders without a rep are named as in the table', () => {
+  const orders: Order[] = [...steady, ['2026-03-10', '', -50], ['2026-04-10', '', 20]];
+  const negative = 'Refunds of “No rep” exceed the sales, so plan 0: 03.2027.';
+  expect(notesOf('PLAN', ...columns(orders), start)).toEqual([negative]);
+  host.speak('ru-RU');
+  const later: Order[] = [...steady, ['2027-02-10', '', 20]];
+  expect(notesOf('PLAN', ...columns(later), start)?.[0]).toContain('«Без менеджера»');
+});
+
 it('a rep whose months are all corrected needs no base', () => {
   const corrections = ['2027-01-01', '2027-02-01'].map((month) => ['Hayes', serialOf(month), 5]);
   expect(

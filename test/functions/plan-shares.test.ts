@@ -117,6 +117,18 @@ describe('PLAN.SEASON', () => {
       'dates: there is no complete year of sales before start (11 months): add earlier orders or check start.',
     ]);
   });
+
+  it('where complete years sold nothing, it says that, and speaks of no roster, which it does not take', () => {
+    const [dates, amounts] = monthly('2024-01-01', new Array<number>(24).fill(0));
+    const start = serialOf('2026-01-01');
+    for (const [id, from] of [
+      ['PLAN.SEASON', '01.2025'],
+      ['FORECAST', '01.2024'],
+    ] as const)
+      expect(host.refusal(id, dates, amounts, start).message).toBe(
+        `dates: there are no sales from ${from} to 12.2025: check start and the amounts.`,
+      );
+  });
 });
 
 describe('FORECAST', () => {

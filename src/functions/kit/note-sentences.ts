@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../../language/language';
 import type { Note, NoteCode, NoteOf } from '../../planning/note';
 import type { NameCell } from '../../planning/names';
+import { noRep } from './reps';
 import { monthText, numeral, verbatim } from './wording';
 
 /** So many names or months are told one by one. */
@@ -13,8 +14,11 @@ function listed(parts: readonly string[], more: (count: number) => string): stri
 }
 const inEnglish = (count: number): string => `and ${count} more`;
 const inRussian = (count: number): string => `и\u00a0ещё\u00a0${count}`;
+/** A rep's name; '' stands for the orders without a rep. */
+const named = (name: NameCell, language: Language): string =>
+  verbatim(name === '' ? noRep[language] : String(name), language);
 const names = (given: readonly NameCell[], language: Language): string[] =>
-  given.map((name) => verbatim(String(name), language));
+  given.map((name) => named(name, language));
 
 const sentences: Translated<Sentences> = {
   en: {
@@ -23,7 +27,7 @@ const sentences: Translated<Sentences> = {
     noBase: ({ names: given }) =>
       `No sales in the year before, so plan 0: ${listed(names(given, 'en'), inEnglish)}. Set it by a correction.`,
     negativeBase: ({ rep, months }) =>
-      `Refunds of ${verbatim(String(rep), 'en')} exceed the sales, so plan 0: ${listed(months.map(monthText), inEnglish)}.`,
+      `Refunds of ${named(rep, 'en')} exceed the sales, so plan 0: ${listed(months.map(monthText), inEnglish)}.`,
     emptyMonths: ({ months }) => `Nobody sold in ${listed(months.map(monthText), inEnglish)}.`,
     planOfPlan: ({ from, to }) =>
       `${monthText(from)}–${monthText(to)} rest on the plan of the year before, whose orders are not there yet.`,
@@ -40,7 +44,7 @@ const sentences: Translated<Sentences> = {
     noBase: ({ names: given }) =>
       `За\u00a0прошлый год нет продаж, поэтому план\u00a00: ${listed(names(given, 'ru'), inRussian)}. Задайте его правкой.`,
     negativeBase: ({ rep, months }) =>
-      `Возвраты больше продаж, поэтому план\u00a00: ${verbatim(String(rep), 'ru')}, ${listed(months.map(monthText), inRussian)}.`,
+      `Возвраты больше продаж, поэтому план\u00a00: ${named(rep, 'ru')}, ${listed(months.map(monthText), inRussian)}.`,
     emptyMonths: ({ months }) =>
       `Ни\u00a0у\u00a0кого не\u00a0было продаж: ${listed(months.map(monthText), inRussian)}.`,
     planOfPlan: ({ from, to }) =>

@@ -61,8 +61,8 @@ export const english: ProblemSentences = {
       `${counted(expected, 'column')} are needed, ${columns} given: point to a range ${counted(expected, 'column')} wide.`,
     notRange: () => 'the rows differ in width: point to one rectangle of cells.',
     blankInside: () => 'the cell is blank or 0 while later ones are filled: fill it in or take it out.',
-    duplicate: ({ value, firstRow }) =>
-      `${quoted(value, language)} is already in row ${firstRow}: keep one of the two.`,
+    duplicate: ({ value, firstRow, row }) =>
+      `${quoted(value, language)} is already in ${row === undefined ? 'column' : 'row'} ${firstRow}: keep one of the two.`,
     heightsDiffer: ({ rows, other, otherRows }) =>
       `the range has ${counted(rows, 'row')}, ${other} has data down to row ${number(otherRows)}: make both ranges equally high.`,
     rowIncomplete: ({ filled }) =>
@@ -71,8 +71,8 @@ export const english: ProblemSentences = {
       `the stage ${quoted(stage, language)} has no conversion (${counted(stages, 'stage')} need ${counted(stages - 1, 'conversion')}, ${conversions} given): add it or take stages out.`,
     moreConversionsThanStages: ({ stages, conversions }) =>
       `${conversions === 1 ? '1 conversion leads' : `${conversions} conversions lead`} to ${conversions + 1} stages, but stages names ${stages}: name every stage, the last conversion stays blank.`,
-    noSales: ({ from, to }) =>
-      `there are no sales from ${monthText(from)} to ${monthText(to)}: check start, or name the reps in roster.`,
+    noSales: ({ from, to, byRep }) =>
+      `there are no sales from ${monthText(from)} to ${monthText(to)}: check start${byRep ? ', or name the reps in roster' : ' and the amounts'}.`,
     noOrders: ({ until }) =>
       until === undefined
         ? 'there are no orders here: point to the rows that hold them.'

@@ -80,8 +80,8 @@ export const russian: ProblemSentences = {
       `нужно столбцов: ${expected}, а\u00a0дано: ${columns}. Укажите диапазон нужной ширины.`,
     notRange: () => 'строки разной длины: укажите прямоугольный диапазон.',
     blankInside: () => 'ячейка пустая или\u00a00, а\u00a0следующие заполнены: заполните её или уберите.',
-    duplicate: ({ value, firstRow }) =>
-      `${quoted(value, language)} уже есть в\u00a0строке ${firstRow}: оставьте одну из\u00a0двух.`,
+    duplicate: ({ value, firstRow, row }) =>
+      `${quoted(value, language)} уже есть в\u00a0${row === undefined ? 'столбце' : 'строке'} ${firstRow}: оставьте одну из\u00a0двух.`,
     heightsDiffer: ({ rows, other, otherRows }) =>
       `в\u00a0диапазоне ${rowsCount(rows)}, а\u00a0в\u00a0${other} данные до\u00a0строки ${number(otherRows)}: сделайте диапазоны одной высоты.`,
     rowIncomplete: ({ filled }) =>
@@ -90,8 +90,8 @@ export const russian: ProblemSentences = {
       `у\u00a0этапа ${quoted(stage, language)} нет конверсии (${stagesCount(stages)}\u00a0— нужно ${stages - 1}, дано ${conversions}): добавьте её или уберите лишние этапы.`,
     moreConversionsThanStages: ({ stages, conversions }) =>
       `${conversionsCount(conversions)} ведут через ${stagesCount(conversions + 1)}, а\u00a0в\u00a0stages названо: ${stages}. Назовите каждый этап, последняя конверсия остаётся пустой.`,
-    noSales: ({ from, to }) =>
-      `нет продаж с\u00a0${monthText(from)} по\u00a0${monthText(to)}: проверьте start или перечислите менеджеров в\u00a0roster.`,
+    noSales: ({ from, to, byRep }) =>
+      `нет продаж с\u00a0${monthText(from)} по\u00a0${monthText(to)}: проверьте start${byRep ? ' или перечислите менеджеров в\u00a0roster' : ' и\u00a0суммы'}.`,
     noOrders: ({ until }) =>
       until === undefined
         ? 'здесь нет заказов: укажите строки, в\u00a0которых они стоят.'

@@ -11,17 +11,15 @@ const year = 12;
  */
 export function seasonShares({ first, totals }: MonthSeries, window: Window): number[] {
   const years = Math.floor(totals.length / year);
+  if (years === 0) fail({ code: 'seasonNeedsYear', parameter: 'dates', months: totals.length });
   const from = totals.length - years * year;
   const weights = new Array<number>(year).fill(0);
-  let counted = 0;
   for (let place = from; place < totals.length; place += year) {
     const sales = totals.slice(place, place + year).map((total) => Math.max(0, total));
     const whole = sum(sales);
     if (whole === 0) continue;
-    counted++;
     sales.forEach((total, month) => (weights[(first + place + month) % year] += total / whole));
   }
-  if (counted === 0) fail({ code: 'seasonNeedsYear', parameter: 'dates', months: totals.length });
   const wanted = Array.from(
     { length: window.months },
     (_, month) => weights[(window.first + month) % year] ?? 0,
