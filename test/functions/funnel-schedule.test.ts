@@ -45,12 +45,12 @@ describe('FUNNEL.SCHEDULE', () => {
   });
 
   it('thousands of months take no longer each than one', () => {
-    const months = 20_000;
+    const months = 60_000;
     const began = performance.now();
-    const [entrants] = schedule([new Array<number>(months).fill(1)], 0.5, 30, september, 'values');
-    expect(performance.now() - began).toBeLessThan(1000);
+    const [entrants = []] = schedule([new Array<number>(months).fill(1)], 0.5, 30, september, 'values');
+    expect(performance.now() - began).toBeLessThan(4000);
     expect(entrants).toHaveLength(months + 1);
-    expect(entrants.reduce((sum, count) => sum + count, 0)).toBeCloseTo(2 * months, 6);
+    expect(entrants.reduce<number>((sum, count) => sum + Number(count), 0)).toBeCloseTo(2 * months, 6);
   });
 
   it('a blank month is a month without deals', () => {
