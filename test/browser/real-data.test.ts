@@ -65,6 +65,30 @@ describeWithData('AdventureWorks in the local workbook', () => {
     expect(total[13]).toBeCloseTo(31_696_655.93, 2);
     await session.close();
   });
+
+  it('REPEAT.SHARE by year: 43.6, 65.0, 78.2, 85.6 % of the revenue of all channels', async () => {
+    const session = await open();
+    await insertTable(session, 'Orders', [
+      ['Date', 'Customer', 'Order', 'Amount'],
+      ...readCsv('adventureworks/orders.csv').map((order) =>
+        [serialOf(order['order_date'] ?? ''), order['customer_id'], order['order_id'], order['subtotal']].map(
+          Number,
+        ),
+      ),
+    ]);
+    const sales = 'Orders[Date],Orders[Customer],Orders[Amount],Orders[Order]';
+    await session.setCell('A1', `=SALES.REPEAT.SHARE(${sales},,,"year")`, 'Check');
+    await session.idle();
+    const years = await session.values('A2:H6', 'Check');
+    expect(years.map(([, ...figures]) => (Number(figures[6]) * 100).toFixed(1)).slice(0, 4)).toEqual([
+      '43.6',
+      '65.0',
+      '78.2',
+      '85.6',
+    ]);
+    expect(years[4]?.slice(0, 5)).toEqual(['Total', 19119, 0, 19119, 12346]);
+    await session.close();
+  });
 });
 
 describeWithData('CRM Sales Opportunities in the local workbook', () => {

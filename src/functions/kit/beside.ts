@@ -1,7 +1,6 @@
 import { isHeading, numberIn } from '../../planning/cell-readers';
-import { isBlankOrZero } from '../../planning/cells';
+import { commonHeight } from '../../planning/columns';
 import type { Limits } from '../../planning/limits';
-import { fail } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { lineOf, type Line } from './range';
 
@@ -36,17 +35,10 @@ export function sideBySide<Name extends string>(given: Readonly<Record<Name, Bes
   const names = Object.keys(given) as Name[];
   const long = names.filter((name) => given[name].cells.length > 1);
   const headings = long.length > 0 && long.every((name) => isHeading(given[name].cells[0])) ? 1 : 0;
-  const height = long.reduce((least, name) => Math.min(least, given[name].cells.length), Infinity);
-  for (const other of long) {
-    const { cells } = given[other];
-    let filled = cells.length;
-    while (filled > height && isBlankOrZero(cells[filled - 1])) filled--;
-    const shorter = long.find((name) => given[name].cells.length < filled);
-    if (shorter !== undefined) {
-      const rows = given[shorter].cells.length;
-      fail({ code: 'heightsDiffer', parameter: shorter, rows, other, otherRows: filled });
-    }
-  }
+  const height =
+    long.length === 0
+      ? 1
+      : commonHeight(Object.fromEntries(long.map((name) => [name, given[name].cells.map((cell) => [cell])])));
   const count = long.length === 0 ? 1 : height - headings;
   const column = (name: Name): number[] => {
     const { cells, at, limits } = given[name];
