@@ -124,6 +124,16 @@ describe('pace', () => {
     }
   });
 
+  it('a table in which nothing is marked lists days off, whether its blanks come as blank or as 0', () => {
+    for (const blank of ['', 0, null])
+      expect(
+        one(
+          '2026-01-16',
+          january.map(([day]) => [day, blank]),
+        ),
+      ).toEqual(one('2026-01-16', january));
+  });
+
   it('a month without any working day expects and forecasts nothing until it is over', () => {
     const all = upright(Array.from({ length: 31 }, (_, day) => serialOf('2026-01-01') + day));
     expect(one('2026-01-16', all)).toEqual([150, 60, 0.4, '', '', -90, '']);

@@ -24,8 +24,9 @@ export function workCalendar(): Parameter<WorkCalendar> {
   };
 }
 
+/** A blank is a day off, as 0 is. */
 function isMark(cell: unknown): boolean {
-  return cell === 0 || cell === 1 || typeof cell === 'boolean';
+  return isBlankOrZero(cell) || cell === 1 || typeof cell === 'boolean';
 }
 
 function daysOff(range: Cells, parameter: string): WorkCalendar {
@@ -49,8 +50,7 @@ function marked(range: Cells, body: Cells, parameter: string): WorkCalendar {
       return;
     }
     const day = dateIn(date, { parameter, row, column: 1 });
-    if (!isMark(mark) && !isBlankOrZero(mark))
-      fail({ code: 'notWorkingMark', parameter, row, column: 2, value: mark });
+    if (!isMark(mark)) fail({ code: 'notWorkingMark', parameter, row, column: 2, value: mark });
     const works = mark === 1 || mark === true;
     const firstRow = places.get(day);
     if (firstRow !== undefined && days.get(day) !== works)
