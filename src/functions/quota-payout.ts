@@ -20,7 +20,7 @@ export const definition = /*#__PURE__*/ define({
     }),
     mode: words({
       marginal: { en: ['marginal'], ru: ['по ступеням'] },
-      retroactive: { en: ['retroactive'], ru: ['на всё'] },
+      retroactive: { en: ['retroactive'], ru: ['на всё', 'на все'] },
     }),
     cap: numberOrNone({ unit: 'money', above: 0 }),
   },

@@ -75,7 +75,8 @@ describe('QUOTA.PAYOUT', () => {
       [0, 1],
       [3, 2],
     ];
-    expect(host.call('QUOTA.PAYOUT', 0.3, 0.1, 1000, curve, 'на всё')).toBe(6000);
+    for (const mode of ['на всё', 'На все', 'retroactive'])
+      expect(host.call('QUOTA.PAYOUT', 0.3, 0.1, 1000, curve, mode)).toBe(6000);
   });
 
   it('retroactive pays at least what marginal pays where the multipliers rise', () => {

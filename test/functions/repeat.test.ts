@@ -103,7 +103,9 @@ describe('REPEAT.LEVEL and REPEAT.TARGET', () => {
 
   it('speaks Russian', () => {
     host.speak('ru-RU');
-    expect((host.call('REPEAT.LEVEL', 0.8) as Row[])[0]?.[1]).toBe('Всё, что даёт база');
+    const [, name, , , step] = (host.call('REPEAT.LEVEL', 0.8) as Row[])[0] ?? [];
+    expect(name).toBe('Всё, что даёт база');
+    expect(step).toMatch(/^до 90\u00a0%: /);
   });
 
   it('a goal that is reached moves nothing', () => {

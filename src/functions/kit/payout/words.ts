@@ -26,7 +26,7 @@ export const periodWords = {
 export const modeWords = {
   marginal: { en: ['marginal'], ru: ['по ступеням'] },
   whole: { en: ['whole'], ru: ['со всей суммы'] },
-  retroactive: { en: ['retroactive'], ru: ['на всё'] },
+  retroactive: { en: ['retroactive'], ru: ['на всё', 'на все'] },
   curve: { en: ['curve'], ru: ['по кривой'] },
   recoverable: { en: ['recoverable'], ru: ['возвратный'] },
   gift: { en: ['non-recoverable'], ru: ['невозвратный'] },
