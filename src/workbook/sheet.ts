@@ -130,5 +130,7 @@ export interface SheetDescription {
     readonly area?: string;
     readonly landscape?: boolean;
     readonly onePage?: 'wide' | 'whole';
+    /** rows that are printed on every page: 10:11 */
+    readonly titleRows?: string;
   };
 }

@@ -9,7 +9,7 @@ import { lineOf } from './range';
 
 /** What the line of orders without a rep is called; the same words in an argument mean that line. */
 export const noRep: Translated = { en: 'No rep', ru: 'Без менеджера' };
-const noRepKeys = /*#__PURE__*/ Object.values(noRep).map(nameKey);
+export const noRepKeys = /*#__PURE__*/ Object.values(noRep).map(nameKey);
 
 /** A rep as a cell shows him. */
 export function repName({ key, name }: Rep, language: Language): NameCell {

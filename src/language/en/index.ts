@@ -5,8 +5,21 @@ import { common } from './common';
 import { funnel } from './funnel';
 import { help } from './help';
 import { home } from './home';
+import { plan } from './plan';
 import { problems } from './problems';
 import { profit } from './profit';
 import { repeat } from './repeat';
 
-export const en = { columns, common, problems, home, catalogue, check, help, funnel, profit, repeat };
+export const en = {
+  columns,
+  common,
+  problems,
+  home,
+  catalogue,
+  check,
+  help,
+  funnel,
+  plan,
+  profit,
+  repeat,
+};

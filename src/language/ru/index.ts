@@ -7,6 +7,7 @@ import { common } from './common';
 import { funnel } from './funnel';
 import { help } from './help';
 import { home } from './home';
+import { plan } from './plan';
 import { problems } from './problems';
 import { profit } from './profit';
 import { repeat } from './repeat';
@@ -20,6 +21,7 @@ export const ru: typeof en = typesetTexts({
   check,
   help,
   funnel,
+  plan,
   profit,
   repeat,
 });

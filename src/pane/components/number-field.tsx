@@ -28,7 +28,8 @@ export interface NumberFieldProps {
   readonly ariaLabel?: string;
   /** undefined: nothing, or nothing that is a number, is typed */
   readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
+  /** `blank`: nothing is typed, as against something that is no number */
+  readonly onChange: (value: number | undefined, blank: boolean) => void;
   /** unit after or before the number */
   readonly unit?: string;
   readonly before?: string;
@@ -150,7 +151,7 @@ function Typed({
     const reported =
       parsed.ok && wrongIn(next) === undefined ? read(parsed.value, parsed.percent) : undefined;
     setDraft({ text: next, value: reported });
-    onChange(reported);
+    onChange(reported, next.trim() === '');
   }
 
   function leave() {

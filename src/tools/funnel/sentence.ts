@@ -9,7 +9,8 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function money(cell: string, currency: Currency): string {
+/** An amount in a cell with its currency, as a part of a text formula. */
+export function money(cell: string, currency: Currency): string {
   // cents only where there are some, as everywhere else
   const figure = `FIXED(${cell},IF(ROUND(${cell},0)=ROUND(${cell},2),0,2))`;
   if (currency.symbol === '') return figure;

@@ -110,10 +110,11 @@ function freeze(sheet: Excel.Worksheet, cell: string): void {
 
 function layOut(
   sheet: Excel.Worksheet,
-  { area, landscape, onePage }: NonNullable<SheetDescription['print']>,
+  { area, landscape, onePage, titleRows }: NonNullable<SheetDescription['print']>,
 ): void {
   const page = sheet.pageLayout;
   if (area !== undefined) page.setPrintArea(area);
+  if (titleRows !== undefined) page.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
   page.orientation = landscape ? 'Landscape' : 'Portrait';
   if (onePage === 'whole') page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   if (onePage === 'wide') page.zoom = { horizontalFitToPages: 1 };

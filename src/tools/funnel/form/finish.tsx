@@ -1,18 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Dispatch, ReactNode } from 'react';
-import { Action } from '../../../pane/components/action';
-import { Footer } from '../../../pane/components/footer';
-import { PageHeader } from '../../../pane/components/page-header';
-import { ProblemMessage } from '../../../pane/components/problem-message';
-import { Steps } from '../../../pane/components/steps';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
-import { View } from '../../../pane/components/view';
-import { Writing } from '../../../pane/components/writing';
-import { WorkbookProblem, type TableInfo } from '../../../workbook/port';
+import type { TableInfo } from '../../../workbook/port';
+import { Finish as FinishOf } from '../../kit/finish';
 import type { ToolProps } from '../../tool';
-import { freeSheetName } from '../free-name';
+import { targetCell } from '../layout';
 import type { Action as Change, FunnelState } from '../state';
-import { Done } from './done';
 import { PreviewStep } from './preview-step';
 import { defaultSheetName, writePlan } from './write-plan';
 
@@ -26,159 +18,31 @@ interface Props extends ToolProps {
   readonly onBack: () => void;
 }
 
-type Phase =
-  | { readonly at: 'preview' }
-  | {
-      readonly at: 'writing';
-      readonly step?: number;
-      readonly steps?: number;
-      readonly what?: 'sheet' | 'formulas' | 'look';
-    }
-  | { readonly at: 'done'; readonly sheet: string }
-  | { readonly at: 'failed'; readonly error: unknown; readonly sheet: string };
-
 /** The last step: the preview, and what becomes of it. */
 export function Finish(props: Props) {
-  const {
-    state,
-    dispatch,
-    workbook,
-    language,
-    regional,
-    plan,
-    planTable,
-    header,
-    names,
-    onBack,
-    onHome,
-    onOpen,
-  } = props;
-  const { texts } = usePaneSettings();
-  const { funnel, common } = texts;
-  const [phase, setPhase] = useState<Phase>({ at: 'preview' });
-  const [taken, setTaken] = useState<readonly string[]>([]);
-  const abort = useRef<AbortController>(undefined);
-
-  useEffect(() => {
-    let wanted = true;
-    // without the list the name is checked when the sheet is written
-    workbook.sheetNames().then(
-      (found) => wanted && setTaken(found),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-      abort.current?.abort();
-    };
-  }, [workbook]);
-
-  const sheet = plan?.sheet ?? state.sheetName ?? freeSheetName(defaultSheetName(state, language), taken);
-
-  async function write(name: string) {
-    abort.current = new AbortController();
-    setPhase({ at: 'writing' });
-    try {
-      await writePlan(
-        { state, workbook, language, currency: regional.currency, sheet: name, plan, planTable },
-        {
-          signal: abort.current.signal,
-          progress: (step, steps, what) => setPhase({ at: 'writing', step, steps, what }),
-        },
-      );
-      setPhase({ at: 'done', sheet: name });
-    } catch (error) {
-      const cancelled = error instanceof WorkbookProblem && error.code === 'cancelled';
-      setPhase(cancelled ? { at: 'preview' } : { at: 'failed', error, sheet: name });
-    }
-  }
-
-  if (phase.at === 'preview') {
-    return (
-      <PreviewStep
-        state={state}
-        header={header}
-        sheet={sheet}
-        taken={taken}
-        editing={plan !== undefined}
-        onRename={(sheetName) => dispatch({ type: 'set', values: { sheetName } })}
-        onBack={onBack}
-        onWrite={() => void write(sheet.trim())}
-      />
-    );
-  }
-  const stepsAt = (current: number) => (
-    <>
-      <PageHeader title={funnel.title} onBack={onHome} takesFocus={false} />
-      <Steps names={names} current={current} furthest={-1} onStep={() => undefined} />
-    </>
-  );
-  if (phase.at === 'writing') {
-    return (
-      <View
-        header={stepsAt(3)}
-        footer={
-          <Footer>
-            <Action onClick={() => abort.current?.abort()} disabled={plan !== undefined}>
-              {funnel.state.stop}
-            </Action>
-            <Action appearance="primary" fill disabled>
-              {funnel.state.inserting}
-            </Action>
-          </Footer>
-        }
-      >
-        <Writing
-          title={plan ? funnel.state.saving : funnel.state.writing}
-          step={phase.step}
-          steps={phase.steps}
-          what={phase.what}
-          leaves={plan ? undefined : funnel.state.leaves}
-        />
-      </View>
-    );
-  }
-  if (phase.at === 'done') {
-    return (
-      <Done
-        header={stepsAt(4)}
-        sheet={phase.sheet}
-        edited={plan !== undefined}
-        workbook={workbook}
-        onHome={onHome}
-        onAnother={() => onOpen('funnel')}
-      />
-    );
-  }
-  const exists = phase.error instanceof WorkbookProblem && phase.error.code === 'sheetExists';
-  const free = freeSheetName(phase.sheet, [...taken, phase.sheet]);
+  const { state, dispatch, workbook, language, regional, plan, planTable, header, names, onBack } = props;
+  const { funnel } = usePaneSettings().texts;
+  const rename = (sheetName: string) => dispatch({ type: 'set', values: { sheetName } });
   return (
-    <View
-      header={stepsAt(3)}
-      footer={
-        <Footer>
-          <Action onClick={() => setPhase({ at: 'preview' })}>{common.back}</Action>
-          <Action appearance="primary" fill onClick={() => void write(phase.sheet)}>
-            {common.tryAgain}
-          </Action>
-        </Footer>
+    <FinishOf
+      title={funnel.title}
+      names={names}
+      workbook={workbook}
+      plan={plan}
+      typedName={state.sheetName}
+      usualName={defaultSheetName(state, language)}
+      onRename={rename}
+      preview={(preview) => (
+        <PreviewStep {...preview} state={state} header={header} onRename={rename} onBack={onBack} />
+      )}
+      write={(sheet, options) =>
+        writePlan({ state, workbook, language, currency: regional.currency, sheet, plan, planTable }, options)
       }
-    >
-      <ProblemMessage
-        error={phase.error}
-        actions={
-          exists && (
-            <Action
-              size="small"
-              onClick={() => {
-                dispatch({ type: 'set', values: { sheetName: free } });
-                void write(free);
-              }}
-            >
-              {funnel.state.suggestName(free)}
-            </Action>
-          )
-        }
-      />
-    </View>
+      cell={targetCell}
+      follow={funnel.state.follow(targetCell)}
+      another={funnel.state.another}
+      onHome={props.onHome}
+      onAnother={() => props.onOpen('funnel')}
+    />
   );
 }

@@ -1,6 +1,4 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatMoney, formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
@@ -11,15 +9,10 @@ import { NormTable } from '../../../pane/components/norm-table';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
 import { Lead } from '../../../pane/components/words';
-import { sheetNameFault, sheetNameLimit } from '../free-name';
+import { SheetName } from '../../kit/sheet-name';
+import { sheetNameFault } from '../free-name';
 import { outcome } from '../outcome';
 import type { FunnelState } from '../state';
-
-const useStyles = makeStyles({
-  name: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '14px', lineHeight: '20px' },
-  edit: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
-  input: { minWidth: 0, width: '100%' },
-});
 
 interface Props {
   readonly state: FunnelState;
@@ -110,60 +103,5 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
         />
       )}
     </View>
-  );
-}
-
-interface NameProps {
-  readonly sheet: string;
-  readonly error: string | undefined;
-  readonly renaming: boolean;
-  readonly onRenaming: (renaming: boolean) => void;
-  readonly onRename: (sheet: string) => void;
-}
-
-/** The name of the new sheet; the pencil opens it. */
-function SheetName({ sheet, error, renaming, onRenaming, onRename }: NameProps) {
-  const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const { preview } = texts.funnel;
-  const input = useRef<HTMLInputElement>(null);
-  const pencil = useRef<HTMLButtonElement>(null);
-  const wasRenaming = useRef(false);
-  useEffect(() => {
-    if (renaming) input.current?.select();
-    else if (wasRenaming.current) pencil.current?.focus();
-    wasRenaming.current = renaming;
-  }, [renaming]);
-
-  if (!renaming) {
-    return (
-      <span className={styles.name}>
-        {sheet}
-        <Button
-          appearance="transparent"
-          className={styles.edit}
-          icon={<EditRegular />}
-          aria-label={preview.rename}
-          ref={pencil}
-          onClick={() => onRenaming(true)}
-        />
-      </span>
-    );
-  }
-  return (
-    <Field validationMessage={error} validationState={error ? 'error' : 'none'}>
-      <Input
-        className={styles.input}
-        input={{ className: styles.input, ref: input, 'aria-label': preview.sheetName }}
-        value={sheet}
-        maxLength={sheetNameLimit}
-        onChange={(_event, { value }) => onRename(value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          event.preventDefault();
-          if (error === undefined) onRenaming(false);
-        }}
-      />
-    </Field>
   );
 }

@@ -1,15 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Action, TextAction } from '../../../pane/components/action';
-import { Footer } from '../../../pane/components/footer';
-import { Message } from '../../../pane/components/message';
-import { ProblemMessage } from '../../../pane/components/problem-message';
-import { usePaneSettings } from '../../../pane/components/pane-settings';
-import { View } from '../../../pane/components/view';
-import { SectionHeading } from '../../../pane/components/words';
-import type { WorkbookPort } from '../../../workbook/port';
-import { targetCell } from '../layout';
+import { Action, TextAction } from '../../pane/components/action';
+import { Footer } from '../../pane/components/footer';
+import { Message } from '../../pane/components/message';
+import { ProblemMessage } from '../../pane/components/problem-message';
+import { usePaneSettings } from '../../pane/components/pane-settings';
+import { View } from '../../pane/components/view';
+import { SectionHeading } from '../../pane/components/words';
+import type { WorkbookPort } from '../../workbook/port';
 
 const useStyles = makeStyles({
   next: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
@@ -21,12 +20,18 @@ interface Props {
   readonly sheet: string;
   readonly edited: boolean;
   readonly workbook: WorkbookPort;
+  /** the cell that is changed first */
+  readonly cell: string;
+  /** what follows from changing it */
+  readonly follow: string;
+  /** "Another funnel: product, region" */
+  readonly another: string;
   readonly onHome: () => void;
   readonly onAnother: () => void;
 }
 
 /** What was made, the cell to change, and where to go from here. */
-export function Done({ header, sheet, edited, workbook, onHome, onAnother }: Props) {
+export function Done({ header, sheet, edited, workbook, cell, follow, another, onHome, onAnother }: Props) {
   const styles = useStyles();
   const { texts } = usePaneSettings();
   const { state: words } = texts.funnel;
@@ -43,7 +48,7 @@ export function Done({ header, sheet, edited, workbook, onHome, onAnother }: Pro
             appearance="primary"
             fill
             ref={go}
-            onClick={() => workbook.goTo(sheet, targetCell).catch(setError)}
+            onClick={() => workbook.goTo(sheet, cell).catch(setError)}
           >
             {texts.common.goToSheet}
           </Action>
@@ -51,13 +56,13 @@ export function Done({ header, sheet, edited, workbook, onHome, onAnother }: Pro
       }
     >
       <Message tone="good" title={edited ? words.saved(sheet) : words.ready(sheet)}>
-        {words.follow(targetCell)}
+        {follow}
       </Message>
       {error !== undefined && <ProblemMessage error={error} />}
       <div className={styles.next}>
         <SectionHeading>{words.whatNext}</SectionHeading>
         <TextAction className={styles.link} onClick={onAnother}>
-          {words.another}
+          {another}
         </TextAction>
       </div>
     </View>

@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatMoneyShort, formatNumber } from '../../../language/format';
+import { monthOf } from '../../../planning/calendar';
+import { Card } from '../../../pane/components/card';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { Caption, SectionHeading } from '../../../pane/components/words';
+import type { Outcome } from '../outcome';
+import { monthsPlanned } from '../places';
+import { emptyMonthsOf, type SalesFacts } from '../sales';
+import { monthList, monthWords, spanWords } from '../years';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: '4px 12px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Names in a sentence up to so many; beyond, their number. */
+const namesShown = 3;
+
+interface Props {
+  readonly facts: SalesFacts;
+  readonly start: number;
+  readonly outcome: Outcome | undefined;
+  /** Excel day number of today */
+  readonly today: number;
+}
+
+/** What the list of sales holds: from when to when, whose, and what is left out and why. */
+export function DataFacts({ facts, start, outcome, today }: Props) {
+  const styles = useStyles();
+  const { texts, language, regional } = usePaneSettings();
+  const words = texts.plan;
+  const count = (value: number) => formatNumber(value, regional);
+  const { from, to } = facts;
+  const lines = notes();
+  return (
+    <section className={styles.part}>
+      <SectionHeading figure={words.orders(count(facts.orders), facts.orders)}>
+        {words.data.found}
+      </SectionHeading>
+      <Card>
+        <dl className={styles.facts}>
+          <dt className={styles.term}>{words.data.period}</dt>
+          <dd className={styles.figure}>
+            {from !== undefined && to !== undefined && spanWords(monthOf(from), monthOf(to), language)}
+          </dd>
+          <dt className={styles.term}>{words.data.reps}</dt>
+          <dd className={styles.figure}>{count(facts.reps)}</dd>
+          <dt className={styles.term}>{spanWords(start - monthsPlanned, start - 1, language)}</dt>
+          <dd className={styles.figure}>
+            <b className={styles.strong}>
+              {outcome ? formatMoneyShort(outcome.lastYear, regional, language) : words.data.nothing}
+            </b>
+          </dd>
+        </dl>
+      </Card>
+      {lines.map((line) => (
+        <Caption key={line}>{line}</Caption>
+      ))}
+    </section>
+  );
+
+  function notes(): string[] {
+    const { data } = words;
+    const fresh = outcome?.reps.filter(({ isNew, key }) => isNew && key !== '') ?? [];
+    const soon = outcome?.base.notYet ?? [];
+    const empty = emptyMonthsOf(facts, start, today).filter((month) => !soon.includes(month));
+    const { notYet = [], unfinished } = outcome?.base ?? {};
+    return [
+      ...(empty.length > 0 ? [data.emptyMonths(monthList(empty, language), empty.length)] : []),
+      ...(notYet.length > 0 ? [data.notYet(monthList(notYet, language))] : []),
+      ...(unfinished === undefined ? [] : [data.unfinished(monthWords(unfinished, language))]),
+      ...(fresh.length > 0 ? [data.noBase(named(fresh.map(({ name }) => name)), fresh.length)] : []),
+      ...(facts.withoutRep > 0 ? [data.withoutRep(count(facts.withoutRep), facts.withoutRep)] : []),
+      ...(facts.refunds > 0 ? [data.refunds(count(facts.refunds), facts.refunds)] : []),
+      ...(facts.blankRows > 0 ? [data.leftOut(count(facts.blankRows), facts.blankRows)] : []),
+    ];
+  }
+
+  function named(names: readonly string[]): string {
+    if (names.length <= namesShown) return names.join(', ');
+    return words.data.someAndMore(
+      names.slice(0, namesShown - 1).join(', '),
+      count(names.length - namesShown + 1),
+    );
+  }
+}

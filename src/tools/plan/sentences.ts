@@ -1,0 +1,82 @@
+/** Texts of the sheet that change with its figures, as formulas. FIXED writes numbers in the reader's own way; TEXT codes would not. */
+import type { Language } from '../../language/language';
+import type { Texts } from '../../language/texts';
+import type { Currency } from '../../workbook/port';
+import { money, quoted } from '../funnel/sentence';
+import type { PlanNames } from './names';
+import { bodyRow, cell, totalRow } from './places';
+
+type SheetTexts = Texts['plan']['sheet'];
+
+/** Words by number from 1, as a formula that picks one. */
+function wordOf(words: readonly string[], number: string): string {
+  return `INDEX({${words.map(quoted).join(',')}},1,${number})`;
+}
+
+function percent(share: string): string {
+  return `FIXED(ABS(${share})*100,1)`;
+}
+
+/** `Sales plan 2027`, or `2026–2027` where the plan's year begins in another month than January. */
+export function titleFormula({ start }: PlanNames, sheet: SheetTexts): string {
+  return `=${quoted(sheet.title)}&YEAR(${start})&IF(MONTH(${start})=1,"","–"&(YEAR(${start})+1))`;
+}
+
+/** `2026`, or `Last year` where its months are of two years. */
+export function lastYearFormula({ start }: PlanNames, sheet: SheetTexts): string {
+  return `=IF(MONTH(${start})=1,YEAR(${start})-1,${quoted(sheet.lastYear)})`;
+}
+
+/** `$13,230,000: 15.0% above 2026, equal to the company target.` */
+export function sentenceFormula(names: PlanNames, sheet: SheetTexts, currency: Currency): string {
+  const { above, below, year, noBase, equal, over, under, end, wrong } = sheet.sentence;
+  const growth = cell('growth', totalRow);
+  const total = cell('year', totalRow);
+  const lastYear = `IF(MONTH(${names.start})=1,(YEAR(${names.start})-1)&${quoted(year.after)},${quoted(year.none)})`;
+  const against = (words: { before: string; after: string }) =>
+    `${quoted(words.before)}&${percent(growth)}&${quoted(words.after)}`;
+  const compared = `IF(ISNUMBER(${growth}),IF(${growth}>=0,${against(above)},${against(below)})&${lastYear},${quoted(noBase)})`;
+  const off = `ABS(${names.difference})`;
+  const target = `IF(N(${names.target})=0,${quoted(end)},IF(${names.difference}=0,${quoted(equal)},", "&${money(off, currency)}&IF(${names.difference}>0,${quoted(over)},${quoted(under)})))`;
+  return `=IFERROR(${money(total, currency)}&": "&${compared}&${target},${quoted(wrong)})`;
+}
+
+/** `Through Mar 17, 2027: 56.5% of the working days are over.` */
+export function throughFormula(
+  { asOf }: PlanNames,
+  { fact, monthsOf }: SheetTexts,
+  language: Language,
+  day: string,
+): string {
+  const month = wordOf(monthsOf, `MONTH(${day})`);
+  const date =
+    language === 'ru'
+      ? `DAY(${day})&" "&${month}&" "&YEAR(${day})`
+      : `${month}&" "&DAY(${day})&", "&YEAR(${day})`;
+  const plan = cell('fact', totalRow);
+  const expected = cell('fact', totalRow, 3);
+  const over = `IF(${asOf}<>${day},${quoted(fact.outside)},IF(N(${plan})>0,${quoted(fact.over.before)}&${percent(`${expected}/${plan}`)}&${quoted(fact.over.after)},""))`;
+  return `=IFERROR(${quoted(fact.through)}&${date}&${over},${quoted(fact.wrong)})`;
+}
+
+/** Which months are empty in a column of the chart's data: `Nobody sold anything in Feb 2026, Mar 2026.` */
+function emptyMonths(index: number, before: string, { months }: SheetTexts, until?: string): string {
+  const rows = (column: number) => `${cell('chart', bodyRow, column)}:${cell('chart', bodyRow + 11, column)}`;
+  const years = `YEAR(${rows(0)})-${index === 3 ? 1 : 0}`;
+  const names = `INDEX({${months.map(quoted).join(',')}},1,MONTH(${rows(0)}))`;
+  const isEmpty = `(IFERROR(${rows(index)},1)=0)${until === undefined ? '' : `*(${rows(0)}<=${until})`}`;
+  return `IF(SUM(${isEmpty})=0,"",${quoted(before)}&TEXTJOIN(", ",TRUE,IF(${isEmpty},${names}&" "&(${years}),""))&".")`;
+}
+
+export function noteFormula(sheet: SheetTexts): string {
+  return `=${quoted(sheet.note)}&IFERROR(${emptyMonths(3, sheet.empty, sheet)},"")`;
+}
+
+export function emptyFactFormula({ asOf }: PlanNames, sheet: SheetTexts): string {
+  return `=IFERROR(${emptyMonths(2, sheet.emptyFact, sheet, asOf)},"")`;
+}
+
+/** `Overrides: 2`, or `Overrides: 1 of 2 in this plan` where others are of other months or of unknown reps. */
+export function overridesFormula(sheet: SheetTexts, used: string, typed: string, twice: string): string {
+  return `=IF(${twice},${quoted(sheet.overridesTwice)},${quoted(sheet.overrides)}&${used}&IF(${used}<${typed},${quoted(sheet.overridesOf)}&${typed}&${quoted(sheet.overridesHere)},""))`;
+}
