@@ -20,10 +20,10 @@ export const plan = {
   months: shortMonths,
   month: (month: number, year: number) => `${shortMonths[month - 1]}\u00a0${year}`,
   /** `Jan–Dec 2026`, `Jul 2025 – Jun 2026` */
-  span: (from: readonly [number, number], to: readonly [number, number]) =>
-    from[1] === to[1]
-      ? `${shortMonths[from[0] - 1]}–${shortMonths[to[0] - 1]}\u00a0${to[1]}`
-      : `${shortMonths[from[0] - 1]}\u00a0${from[1]} – ${shortMonths[to[0] - 1]}\u00a0${to[1]}`,
+  span: (fromMonth: number, fromYear: number, toMonth: number, toYear: number) =>
+    fromYear === toYear
+      ? `${shortMonths[fromMonth - 1]}–${shortMonths[toMonth - 1]}\u00a0${toYear}`
+      : `${shortMonths[fromMonth - 1]}\u00a0${fromYear} – ${shortMonths[toMonth - 1]}\u00a0${toYear}`,
   /** the years of a plan: 2027, or 2026–2027 */
   years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   data: {
@@ -180,7 +180,6 @@ export const plan = {
     growthShort: 'Growth',
     total: 'Total',
     fresh: 'new',
-    quarter: '"Q"0',
     months: shortMonths,
     /** inside a date */
     monthsOf: shortMonths,

@@ -40,10 +40,10 @@ export const plan: typeof english = {
   rows: counted(forms.row),
   months: shortMonths,
   month: (month, year) => `${shortMonths[month - 1]}\u00a0${year}`,
-  span: (from, to) =>
-    from[1] === to[1]
-      ? `${shortMonths[from[0] - 1]}–${shortMonths[to[0] - 1]}\u00a0${to[1]}`
-      : `${shortMonths[from[0] - 1]}\u00a0${from[1]} – ${shortMonths[to[0] - 1]}\u00a0${to[1]}`,
+  span: (fromMonth, fromYear, toMonth, toYear) =>
+    fromYear === toYear
+      ? `${shortMonths[fromMonth - 1]}–${shortMonths[toMonth - 1]}\u00a0${toYear}`
+      : `${shortMonths[fromMonth - 1]}\u00a0${fromYear} – ${shortMonths[toMonth - 1]}\u00a0${toYear}`,
   years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   data: {
     heading: 'Сколько уже продано?',
@@ -201,7 +201,6 @@ export const plan: typeof english = {
     growthShort: 'Рост',
     total: 'Итого',
     fresh: 'новый',
-    quarter: '0" кв."',
     months: shortMonths,
     monthsOf: ofMonths,
     sentence: {

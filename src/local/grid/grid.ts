@@ -28,6 +28,7 @@ import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
 import { formatSpills } from './conditional-formats';
 import { formatNumbersByCondition } from './conditional-numbers';
+import { skipRemovedSheets } from './validations';
 import { Calculation } from './calculation';
 import { takeOverCopying } from './copy-sheet';
 import { translateFormulas } from './engine-text';
@@ -112,6 +113,7 @@ export class Grid {
     hideFilterButtons(this);
     formatSpills(this);
     formatNumbersByCondition(this);
+    skipRemovedSheets(this);
   }
 
   /** The grid's workbook; whoever uses it sees the writes made so far. */

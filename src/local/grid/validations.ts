@@ -7,7 +7,10 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
-import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from '@univerjs/sheets-data-validation';
 import { type Box, fromGridRange, intersection, sameBox, toGridRange } from './address';
 import { outside } from './conditional-formats';
 import type { Grid } from './grid';
@@ -65,4 +68,12 @@ export function setValidation(
     [...gone.map((rule) => remove(grid, sheetId, rule)), ...added.map((rule) => add(grid, sheetId, rule))],
     [...added.map((rule) => remove(grid, sheetId, rule)), ...gone.map((rule) => add(grid, sheetId, rule))],
   );
+}
+
+/** Cells are checked in idle time. Their sheet may be gone by then, as when a writing is taken back: the engine throws, nobody listens. */
+export function skipRemovedSheets(grid: Grid): void {
+  const validator = grid.injector.get(SheetsDataValidationValidatorService);
+  const check = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unitId, sheetId, ranges) =>
+    grid.hasSheet(sheetId) ? check(unitId, sheetId, ranges) : [];
 }

@@ -6,7 +6,7 @@ import type { Block } from '../../workbook/sheet';
 import { moneyFormat } from '../funnel/formats';
 import type { Content } from './content';
 import type { PlanFormulas } from './formulas';
-import { dayFormats, startFormat } from './looks';
+import { dayFormats, quarterFormats, startFormat } from './looks';
 import type { PlanNames } from './names';
 import { bodyRow, cell, headerRow, monthsPlanned, quarters, spill, totalRow } from './places';
 import {
@@ -68,7 +68,12 @@ export function headBlocks(
 }
 
 /** Header, totals and spills of the plan by rep and month. */
-export function planBlocks(names: PlanNames, words: Words, formulas: PlanFormulas): Block[] {
+export function planBlocks(
+  names: PlanNames,
+  words: Words,
+  formulas: PlanFormulas,
+  language: Language,
+): Block[] {
   const total = (part: 'year' | 'lastYear') => `=SUM(${spill(part)})`;
   return [
     { at: cell('rep', headerRow), values: [[words.rep, words.year]] },
@@ -88,7 +93,7 @@ export function planBlocks(names: PlanNames, words: Words, formulas: PlanFormula
     {
       at: cell('quarters', headerRow),
       values: [Array.from({ length: quarters }, (_, index) => index + 1)],
-      format: words.quarter,
+      format: quarterFormats[language],
     },
     { at: cell('rep', totalRow), values: [[words.total]] },
     {
@@ -123,7 +128,7 @@ export function factBlocks(
 ): Block[] {
   const { fact } = words;
   const pace = (plan: string, forecast: string) =>
-    `IF(${plan}<=0,"${fact.noPlan}",IF(${forecast}="","–",IF(${forecast}>=${plan},"${fact.ahead}",IF(${forecast}>=0.9*${plan},"${fact.close}","${fact.behind}"))))`;
+    `IF(${plan}<=0,"${fact.noPlan}",IF(ISNUMBER(${forecast}),IF(${forecast}>=${plan},"${fact.ahead}",IF(${forecast}>=0.9*${plan},"${fact.close}","${fact.behind}")),"–"))`;
   const spilled = (index: number) => `INDEX(${spill('fact')},0,${index})`;
   return [
     {

@@ -8,7 +8,7 @@ import { nameKey } from '../../planning/names';
 import { dayNumber } from '../../planning/workdays/workdays';
 import type { CellValue } from '../../workbook/port';
 import { planNames, type PlanTable } from './names';
-import { known, rosterOf, type Outcome } from './outcome';
+import { known, type Outcome } from './outcome';
 import { monthsPlanned } from './places';
 import type { PlanState } from './state';
 
@@ -52,13 +52,12 @@ function teamRows(state: PlanState, outcome: Outcome, language: Language): Rows 
   const fixed = new Set(state.corrections.filter(({ month }) => month === 'all').map(({ rep }) => rep));
   const fresh = new Map(state.newReps.map((each) => [nameKey(each.name), each]));
   const leaving = new Map(state.leaving.map((each) => [each.rep, each]));
-  const named = new Set(rosterOf(state).map(({ key }) => key));
   const rows = outcome.reps.flatMap(({ key, name }): CellValue[][] => {
     const growth = known(state.growthOfRep[key]);
     const newcomer = fresh.get(key);
     const leaver = leaving.get(key);
     const isOrdinary = growth === undefined && !newcomer && !leaver && !fixed.has(key);
-    if (key === '' && isOrdinary && !named.has(key)) return [];
+    if (key === '' && isOrdinary) return [];
     return [
       [
         shownName(name, key, language),

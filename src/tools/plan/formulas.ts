@@ -1,7 +1,7 @@
 /**
  * The formulas of a plan sheet. They name cells of their own sheet only, by its scoped names, its tables and its spills, so
- * that a copied sheet is a plan of its own. Only what Excel 2021 knows; blank cells are turned into "" before they are
- * looked up, as a looked-up blank would be 0.
+ * that a copied sheet is a plan of its own. Only what Excel 2021 knows; what is looked up is asked whether it is a
+ * number, as a looked-up blank would be 0.
  */
 import { columnFormula } from '../kit/references';
 import type { TableInfo } from '../../workbook/port';
@@ -34,9 +34,9 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
   const [month, monthGrowth] = names.columns.months.map((name) => `${tables.months}[${name}]`);
   const [rampMonth, rampShare] = names.columns.ramp.map((name) => `${tables.ramp}[${name}]`);
   const [day, works] = names.columns.days;
-  /** a column of the team's table for every rep, `none` where it is blank or the rep is not in it */
+  /** a number of the team's table for every rep, `none` where it is blank or the rep is not in it */
   const ofTeam = (what: string, none: string) =>
-    `XLOOKUP(who,TRIM(${rep}),IF(${what}="",${none},${what}),${none})`;
+    `XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${what}),${what},${none}),${none})`;
   /** a month as one number: year × 12 + month */
   const count = (date: string) => `YEAR(${date})*12+MONTH(${date})`;
   const planMonths = `${cell('months', headerRow)}:${cell('months', headerRow, 11)}`.replace(
@@ -63,15 +63,15 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     totalOfMonths: `=MMULT(SEQUENCE(1,ROWS(${spill('months')}),1,0),${spill('months')})`,
     totalOfQuarters: `=MMULT(SEQUENCE(1,ROWS(${spill('quarters')}),1,0),${spill('quarters')})`,
     /** reps by months with a header of dates, as SALES.PLAN takes it: the rep's own growth, the month's, or everyone's */
-    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,INDEX(${reps},IF(i=0,1,i),1),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),MONTH(${month}),IF(${monthGrowth}="","",${monthGrowth}),""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(own<>"",own,IF(ofmonth<>"",ofmonth,N(${names.growth}))))))`,
+    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,INDEX(${reps},IF(i=0,1,i),1),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),MONTH(${month}),IF(ISNUMBER(${monthGrowth}),${monthGrowth},""),""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
     calculated: `=SALES.PLAN(${orders},${names.start},${spill('growthBlock', bodyRow - 1)},12,${rep},,,"values")`,
     /** new reps get their share of what the others plan, with a ramp; the plan of those who leave goes to somebody else */
-    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,XLOOKUP(who,TRIM(${rep}),IF(${starts}="",0,${count(starts ?? '')}),0),nth,mon-IF(from=0,INDEX(mon,1,1),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,XLOOKUP(who,TRIM(${rep}),IF(${goesTo}="","",TRIM(${goesTo})),""),since,XLOOKUP(who,TRIM(${rep}),IF(${leaves}="",0,${count(leaves ?? '')}),0),gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
+    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${starts}),${count(starts ?? '')},0),0),nth,mon-IF(from=0,INDEX(mon,1,1),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,XLOOKUP(who,TRIM(${rep}),TRIM(${goesTo}),""),since,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0),0),gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
     /** how often a month is in the table of corrections: 0 or 1, more is a mistake */
     flags: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(IFERROR(${count(ofMonth ?? '')},0)=mon)*(${value}<>"")*(${value}<>0)))`,
     /** values that stay when the plan is reconciled: corrections, and the rounded plan of reps that are fixed */
     locks: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},unit,IF(N(${names.round})>0,${names.round},0.01),byhand,MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(IFERROR(${count(ofMonth ?? '')},0)=mon)*IF(ISNUMBER(${value}),${value},0)),keep,${ofTeam(fixed ?? '', '0')},kept,ROUND(${spill('team plan')}/unit,0)*unit,IF(${spill('flags')}>1,NA(),IF(${spill('flags')}=1,IF(byhand=0,"-",byhand),IF((keep<>0)*(N(${names.target})>0),IF(kept=0,"-",kept),""))))`,
-    plan: `=IF(N(${names.target})>0,SALES.PLAN.ALLOCATE(${spill('team plan')},${names.target},${spill('locks')},${names.round},"values"),IF(${spill('locks')}="",IF(N(${names.round})>0,ROUND(${spill('team plan')}/IF(N(${names.round})>0,${names.round},1),0)*${names.round},${spill('team plan')}),IF(${spill('locks')}="-",0,${spill('locks')})))`,
+    plan: `=IF(N(${names.target})>0,SALES.PLAN.ALLOCATE(${spill('team plan')},${names.target},${spill('locks')},${names.round},"values"),IF(ISNUMBER(${spill('locks')}),${spill('locks')},IF(${spill('locks')}="-",0,IF(N(${names.round})>0,ROUND(${spill('team plan')}/IF(N(${names.round})>0,${names.round},1),0)*${names.round},${spill('team plan')}))))`,
     /** reps in the first column, months in the header: what SALES.PLAN.TRACK reads */
     block: (head: string) =>
       `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),at,IF(i=0,1,i),upto,IF(j=0,1,j),IF(i=0,IF(j=0,${quoted(head)},INDEX(${planMonths},1,upto)),IF(j=0,INDEX(${reps},at,1),INDEX(${spill('months')},at,upto))))`,

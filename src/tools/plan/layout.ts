@@ -53,7 +53,7 @@ export function planSheet(
 
   const blocks: Block[] = [
     ...headBlocks(names, words, content, formulas, currency),
-    ...planBlocks(names, words, formulas),
+    ...planBlocks(names, words, formulas, language),
     ...factBlocks(names, words, formulas, asOf, language),
     ...placed.flatMap(({ at, header, body }): Block[] => [
       { at: `${at}${totalRow}`, values: [header], style: 'header' },
@@ -104,8 +104,8 @@ export function planSheet(
           { as: 'line', color: chartColors.lastYear },
         ],
         format: '#,##0',
-        from: 'I4',
-        to: 'O8',
+        from: 'H4',
+        to: 'M8',
       },
     ],
     validations: validationsOf(words),

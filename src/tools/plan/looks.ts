@@ -21,6 +21,8 @@ export const shareFormat = '0.0%';
 export const monthFormat = 'mmm yy';
 export const startFormat = 'mmm yyyy';
 export const dayFormats: Readonly<Record<Language, string>> = { en: 'm/d/yyyy', ru: 'dd.mm.yyyy' };
+/** `Q1`, «1 кв.»: quarters of the plan */
+export const quarterFormats: Readonly<Record<Language, string>> = { en: '"Q"0', ru: '0" кв."' };
 export const differenceFormat = '#,##0" ✗";-#,##0" ✗";0" ✓"';
 
 const input = { fill: '#FFF8E1', color: '#0B3FA8' } as const;

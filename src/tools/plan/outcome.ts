@@ -37,15 +37,25 @@ export interface Outcome {
   readonly wrong?: string;
 }
 
-/** Reps of the team: those of the sheet that is edited, and the new ones. */
-export function rosterOf(state: PlanState): Rep[] {
+/** Names as reps, each once. */
+function asReps(names: readonly string[]): Rep[] {
   const seen = new Set<string>();
-  return [...state.roster, ...state.newReps.map(({ name }) => name)].flatMap((name) => {
+  return names.flatMap((name) => {
     const key = nameKey(name);
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
     return [{ key, name: name.trim() }];
   });
+}
+
+/** The team in its order: as the sheet that is edited has it, then whoever else has sales, new reps last. */
+function rosterOf({ roster, newReps, sales, start }: PlanState): Rep[] {
+  const team = asReps(roster);
+  const selling = (sales && baseOf(sales, start, team)?.reps) ?? team;
+  const known = selling.filter(({ key }) => key !== '');
+  const fresh = asReps(newReps.map(({ name }) => name));
+  const isKnown = new Set(known.map(({ key }) => key));
+  return [...known, ...fresh.filter(({ key }) => !isKnown.has(key))];
 }
 
 /** Undefined until the sales are read and hold something for this plan. */

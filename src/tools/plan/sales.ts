@@ -167,7 +167,9 @@ export function emptyMonthsOf(
 ): MonthNumber[] {
   if (to === undefined) return [];
   const last = monthOf(to);
-  const until = Math.min(monthOf(today) - 1, start + monthsPlanned - 1);
+  // a plan that nothing was sold in yet has no empty months, it has not begun
+  const end = last >= start ? start + monthsPlanned - 1 : start - 1;
+  const until = Math.min(monthOf(today) - 1, end);
   return [
     ...emptyMonths,
     ...Array.from({ length: Math.max(0, until - last) }, (_, index) => last + 1 + index),

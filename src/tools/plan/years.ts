@@ -19,7 +19,7 @@ export function monthWords(month: MonthNumber, language: Language): string {
 
 /** `Jan–Dec 2026` */
 export function spanWords(from: MonthNumber, to: MonthNumber, language: Language): string {
-  return texts(language).plan.span([numberOf(from), yearOf(from)], [numberOf(to), yearOf(to)]);
+  return texts(language).plan.span(numberOf(from), yearOf(from), numberOf(to), yearOf(to));
 }
 
 /** `Jun 2011, Sep–Nov 2011`: months that follow one another as a span. */

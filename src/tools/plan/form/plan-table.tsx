@@ -118,7 +118,9 @@ export function PlanTable({ outcome, start, unit }: Props) {
                 <th scope="row" className={mergeClasses(styles.cell, styles.name)} title={name}>
                   {shownName(name, key, language)}
                 </th>
-                <td className={mergeClasses(styles.cell, styles.year, styles.strong)}>{figure(year)}</td>
+                <td className={mergeClasses(styles.cell, styles.year, styles.strong)}>
+                  {year === 0 ? '–' : figure(year)}
+                </td>
                 {months.map((amount, month) => (
                   <td key={month} className={mergeClasses(styles.cell, byHand[month] && styles.locked)}>
                     {byHand[month] && (
