@@ -129,7 +129,6 @@ export function factBlocks(
   const { fact } = words;
   const pace = (plan: string, forecast: string) =>
     `IF(${plan}<=0,"${fact.noPlan}",IF(ISNUMBER(${forecast}),IF(${forecast}>=${plan},"${fact.ahead}",IF(${forecast}>=0.9*${plan},"${fact.close}","${fact.behind}")),"–"))`;
-  const spilled = (index: number) => `INDEX(${spill('fact')},0,${index})`;
   return [
     {
       at: cell('fact', 2),
@@ -168,7 +167,7 @@ export function factBlocks(
       formulas: [[`=${pace(cell('fact', totalRow), cell('fact', totalRow, 4))}`]],
     },
     { at: cell('fact', bodyRow), formulas: [[formulas.fact]] },
-    { at: cell('pace', bodyRow), formulas: [[`=${pace(spilled(1), spilled(5))}`]] },
+    { at: cell('pace', bodyRow), formulas: [[`=${pace(formulas.factColumn(1), formulas.factColumn(5))}`]] },
   ];
 }
 

@@ -24,6 +24,12 @@ export interface FormulaNames {
 
 const year = '12';
 const reps = spill('rep');
+/** a rep's name and 24 months */
+const historyWidth = 25;
+
+/** A column of a spill from its place, 1 for the first. FILTER rather than INDEX: every engine then knows what the cell depends on. */
+const columnOf = (block: string, width: number, place: number) =>
+  `FILTER(${block},SEQUENCE(1,${width})=${place})`;
 
 export function planFormulas({ names, tables, list, source }: FormulaNames) {
   const orders = [source.date, source.rep, source.amount].map((name) => columnFormula(list, name)).join(',');
@@ -43,9 +49,6 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     /([A-Z]+)(\d+)/g,
     '$$$1$$$2',
   );
-  const figures = (block: string, from: number) =>
-    `INDEX(${block},SEQUENCE(ROWS(${block})),SEQUENCE(1,${year},${from}))`;
-  const lastYearOf = (block: string) => figures(block, 2);
   const ones = `SEQUENCE(${year},1,1,0)`;
 
   return {
@@ -54,8 +57,8 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     firstMonth: `=DATE(YEAR(${names.start}),MONTH(${names.start}),1)`,
     nextMonth: (index: number) => `=EDATE(${cell('months', headerRow, index - 1)},1)`,
     history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,${rep},"rows")`,
-    reps: `=INDEX(${spill('history')},0,1)`,
-    lastYear: `=MMULT(${lastYearOf(spill('history'))},${ones})`,
+    reps: `=${columnOf(spill('history'), historyWidth, 1)}`,
+    lastYear: `=MMULT(FILTER(${spill('history')},(SEQUENCE(1,${historyWidth})>1)*(SEQUENCE(1,${historyWidth})<=13)),${ones})`,
     year: `=MMULT(${spill('months')},${ones})`,
     growth: (fresh: string) =>
       `=IF(${spill('lastYear')}>0,${spill('year')}/${spill('lastYear')}-1,${quoted(fresh)})`,
@@ -63,10 +66,10 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     totalOfMonths: `=MMULT(SEQUENCE(1,ROWS(${spill('months')}),1,0),${spill('months')})`,
     totalOfQuarters: `=MMULT(SEQUENCE(1,ROWS(${spill('quarters')}),1,0),${spill('quarters')})`,
     /** reps by months with a header of dates, as SALES.PLAN takes it: the rep's own growth, the month's, or everyone's */
-    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,INDEX(${reps},IF(i=0,1,i),1),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),MONTH(${month}),IF(ISNUMBER(${monthGrowth}),${monthGrowth},""),""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
+    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,XLOOKUP(i,SEQUENCE(size),${reps},""),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),MONTH(${month}),IF(ISNUMBER(${monthGrowth}),${monthGrowth},""),""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
     calculated: `=SALES.PLAN(${orders},${names.start},${spill('growthBlock', bodyRow - 1)},12,${rep},,,"values")`,
     /** new reps get their share of what the others plan, with a ramp; the plan of those who leave goes to somebody else */
-    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${starts}),${count(starts ?? '')},0),0),nth,mon-IF(from=0,INDEX(mon,1,1),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,XLOOKUP(who,TRIM(${rep}),TRIM(${goesTo}),""),since,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0),0),gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
+    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${starts}),${count(starts ?? '')},0),0),nth,mon-IF(from=0,MIN(mon),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,XLOOKUP(who,TRIM(${rep}),TRIM(${goesTo}),""),since,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0),0),gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
     /** how often a month is in the table of corrections: 0 or 1, more is a mistake */
     flags: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(IFERROR(${count(ofMonth ?? '')},0)=mon)*(${value}<>"")*(${value}<>0)))`,
     /** values that stay when the plan is reconciled: corrections, and the rounded plan of reps that are fixed */
@@ -74,25 +77,27 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     plan: `=IF(N(${names.target})>0,SALES.PLAN.ALLOCATE(${spill('team plan')},${names.target},${spill('locks')},${names.round},"values"),IF(ISNUMBER(${spill('locks')}),${spill('locks')},IF(${spill('locks')}="-",0,IF(N(${names.round})>0,ROUND(${spill('team plan')}/IF(N(${names.round})>0,${names.round},1),0)*${names.round},${spill('team plan')}))))`,
     /** reps in the first column, months in the header: what SALES.PLAN.TRACK reads */
     block: (head: string) =>
-      `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),at,IF(i=0,1,i),upto,IF(j=0,1,j),IF(i=0,IF(j=0,${quoted(head)},INDEX(${planMonths},1,upto)),IF(j=0,INDEX(${reps},at,1),INDEX(${spill('months')},at,upto))))`,
+      `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),shift,--(SEQUENCE(${year})=j),name,XLOOKUP(i,SEQUENCE(size),${reps},""),IF(i=0,IF(j=0,${quoted(head)},MMULT(${planMonths},shift)),IF(j=0,name,MMULT(MMULT(--(i=SEQUENCE(1,size)),${spill('months')}),shift))))`,
     /** a day outside the plan counts as the plan's first or last */
     day: `MAX(${cell('months', headerRow)},MIN(${names.asOf},EOMONTH(${cell('months', headerRow, 11)},0)))`,
     track(): string {
       return `=SALES.PLAN.TRACK(${orders},${spill('block', bodyRow - 1)},${this.day},${names.period},${tables.days}[[${day}]:[${works}]],"all")`;
     },
-    fact: `=INDEX(${spill('track', bodyRow - 1)},XMATCH(${reps},INDEX(${spill('track', bodyRow - 1)},0,1)),SEQUENCE(1,7,2))`,
-    factTotal: `=INDEX(${spill('track', bodyRow - 1)},ROWS(${spill('track', bodyRow - 1)}),SEQUENCE(1,7,2))`,
+    /** rows of the tracked reps stand as in the plan; those beyond have orders but no plan, which a plan of all cannot have */
+    fact: `=LET(all,${spill('track', bodyRow - 1)},at,SEQUENCE(ROWS(all)),FILTER(FILTER(all,(at>1)*(at<=1+ROWS(${reps}))),SEQUENCE(1,8)>1))`,
+    factTotal: `=LET(all,${spill('track', bodyRow - 1)},FILTER(FILTER(all,SEQUENCE(ROWS(all))=ROWS(all)),SEQUENCE(1,8)>1))`,
+    factColumn: (place: number) => columnOf(spill('fact'), 7, place),
     correctionsUsed: `SUM(${spill('flags')})`,
     correctionsTyped: `SUM((${value}<>"")*(${value}<>0))`,
     correctionsTwice: `MAX(${spill('flags')})>1`,
     correctionsValue: `SUM(${spill('flags')}*${spill('months')})`,
     chart: (index: number) => {
-      const at = `INDEX(${planMonths},1,${index + 1})`;
+      const at = cell('months', headerRow, index);
       return [
         `=${at}`,
         `=${cell('months', bodyRow - 1, index)}`,
-        `=IF(${at}>${names.asOf},NA(),SUM(INDEX(${spill('history')},0,${index + 14})))`,
-        `=SUM(INDEX(${spill('history')},0,${index + 2}))`,
+        `=IF(${at}>${names.asOf},NA(),SUM(${columnOf(spill('history'), historyWidth, index + 14)}))`,
+        `=SUM(${columnOf(spill('history'), historyWidth, index + 2)})`,
       ];
     },
   };

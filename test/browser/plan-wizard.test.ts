@@ -1,0 +1,299 @@
+/** The plan wizard from a table of orders to a sheet that is kept, in the local workbook, through the real office.js. */
+import { texts } from '../../src/language/texts';
+import { serialOf } from '../../src/planning/calendar';
+import { describeWithData } from '../real-data/data';
+import { insert, labelled, ready, type TestLanguage } from './funnel-kit';
+import { open, type Session } from './harness';
+import {
+  adventureOrders,
+  chooseStart,
+  expected,
+  insertTable,
+  openPlanWizard,
+  toGrowth,
+  toPreview,
+  type Cell,
+} from './plan-kit';
+
+const languages: readonly TestLanguage[] = ['en', 'ru'];
+const sheetNames = (session: Session) => session.page.evaluate(() => local.sheetNames());
+const shots = process.env.PLAN_SCREENSHOTS;
+
+/** Screenshots on demand: the pane, or the whole page. */
+async function shoot(session: Session, name: string, whole = false): Promise<void> {
+  if (shots === undefined) return;
+  const path = `${shots}/${name}.png`;
+  if (whole) await session.page.screenshot({ path });
+  else await session.page.locator('iframe').screenshot({ path });
+}
+
+describeWithData('AdventureWorks', () => {
+  test.each(languages)('orders to sheet: plan, fact and attainment of every rep (%s)', async (language) => {
+    const { reps, total_window_A: window } = expected();
+    const { plan } = texts(language);
+    const session = await open({
+      lang: language,
+      theme: language === 'ru' ? 'dark' : 'light',
+      paneWidth: language === 'ru' ? 320 : 350,
+      width: 1700,
+    });
+    await insertTable(session, language === 'ru' ? 'Заказы' : 'Orders', adventureOrders(language));
+    const pane = session.pane();
+    await openPlanWizard(pane, language);
+    await pane.getByText(labelled(plan.data.found)).waitFor();
+    await chooseStart(pane, language, 7, 2013);
+    // the rep without history and the four empty months are told at once
+    await pane.getByText(labelled(plan.data.noBase('Syed E Abbas', 1).slice(0, 20))).waitFor();
+    const empty = (
+      await pane.getByText(labelled(language === 'ru' ? 'Продаж не было' : 'Nothing was sold')).innerText()
+    ).replace(/\u00a0/g, ' ');
+    for (const [month, year] of [
+      [6, 2011],
+      [9, 2011],
+      [11, 2011],
+      [6, 2014],
+    ] as const)
+      expect(empty).toContain(plan.month(month, year).replace(/\u00a0/g, ' '));
+    await shoot(session, `data-${language}`);
+    await toGrowth(pane, language);
+    await shoot(session, `growth-${language}`);
+    await toPreview(pane, language);
+    await shoot(session, `preview-${language}`);
+    await insert(pane, language);
+    const sheet = await ready(session, language);
+    expect(sheet).toBe(plan.sheet.name('2013–2014'));
+
+    const total = await session.values('C11:D11', sheet);
+    expect(total[0]?.[0]).toBeCloseTo(31_696_655.93, 2);
+    expect(total[0]?.[0]).toBeCloseTo(window.plan, 3);
+    const rows = await session.values('B12:Q28', sheet);
+    const all = Object.values(reps);
+    expect(rows.map(([name]) => name).sort()).toEqual(all.map(({ name }) => name).sort());
+    for (const { name, 'plan_by_month_2013-07_2014-06': months } of all) {
+      const row = rows.find(([rep]) => rep === name) ?? [];
+      Object.values(months).forEach((amount, month) => expect(row[month + 4]).toBeCloseTo(amount, 3));
+    }
+    expect(rows.find(([name]) => name === 'Syed E Abbas')?.slice(1, 4)).toEqual([0, 0, plan.sheet.fresh]);
+
+    // the whole year against its plan
+    await session.setCell('X6', plan.sheet.fact.periods[2] ?? '', sheet);
+    await session.idle();
+    const [fact] = await session.values('W11:AD11', sheet);
+    expect(fact?.[0]).toBeCloseTo(31_696_655.93, 2);
+    expect(fact?.[1]).toBeCloseTo(29_389_240.42, 2);
+    expect(fact?.[1]).toBeCloseTo(window.actual, 3);
+    expect(fact?.[2]).toBeCloseTo(window.attainment, 6);
+    expect(fact?.[7]).toBe(plan.sheet.fact.close);
+    const facts = await session.values('W12:X28', sheet);
+    rows.forEach(([name], index) => {
+      const { actual = NaN } = all.find((rep) => rep.name === name)?.window_A ?? {};
+      expect(facts[index]?.[1]).toBeCloseTo(actual, 3);
+    });
+    expect((await session.values('W9', sheet))[0]?.[0]).toBe(
+      `${plan.sheet.emptyFact}${plan.month(6, 2014).replace(/\u00a0/g, ' ')}.`,
+    );
+    if (shots !== undefined) {
+      await pane.getByRole('button', { name: labelled(texts(language).common.goToSheet) }).click();
+      await session.page.waitForTimeout(1500);
+      await shoot(session, `sheet-${language}`, true);
+    }
+    await session.close();
+  });
+});
+
+const small: Cell[][] = [
+  ['Date', 'Rep', 'Amount'],
+  [serialOf('2026-01-15'), 'Adams', 1000],
+  [serialOf('2026-01-20'), '=cmd()', 500],
+  [serialOf('2026-03-05'), 'Adams', 2000],
+  [serialOf('2026-12-30'), '=cmd()', 300],
+];
+
+async function smallPlan(session: Session): Promise<string> {
+  await insertTable(
+    session,
+    'Orders',
+    small.map((row) => row.map((cell) => (cell === '=cmd()' ? "'=cmd()" : cell))),
+  );
+  const pane = session.pane();
+  await openPlanWizard(pane, 'en');
+  await toGrowth(pane, 'en');
+  await toPreview(pane, 'en');
+  await insert(pane, 'en');
+  return ready(session, 'en');
+}
+
+test('a sheet is kept: overrides, target, new reps, leavers, orders of new reps, next year by a copy', async () => {
+  const session = await open({ lang: 'en', width: 1700 });
+  const sheet = await smallPlan(session);
+  expect(sheet).toBe('Plan 2027');
+  expect(await session.values('B12:H13', sheet)).toEqual([
+    ['=cmd()', expect.closeTo(880, 6), 800, expect.closeTo(0.1, 9), expect.closeTo(550, 6), 0, 0],
+    [
+      'Adams',
+      expect.closeTo(3300, 6),
+      3000,
+      expect.closeTo(0.1, 9),
+      expect.closeTo(1100, 6),
+      0,
+      expect.closeTo(2200, 6),
+    ],
+  ]);
+
+  // an override, and the target that everything else makes up for
+  await session.setCell('AF12', 'Adams', sheet);
+  await session.setCell('AG12', serialOf('2027-02-01'), sheet);
+  await session.setCell('AH12', 400, sheet);
+  await session.idle();
+  expect(await session.values('G13', sheet)).toEqual([[400]]);
+  expect(await session.values('E8:G8', sheet)).toEqual([['Overrides: 1', '', 400]]);
+  await session.setCell('C7', 10, sheet);
+  await session.setCell('C8', 5000, sheet);
+  await session.idle();
+  expect(await session.values('G5:G7', sheet)).toEqual([[5000], [5000], [0]]);
+  expect(await session.values('G13', sheet)).toEqual([[400]]);
+  expect((await session.values('F12:Q13', sheet)).flat().every((plan) => Number(plan) % 10 === 0)).toBe(true);
+  expect((await session.values('B2', sheet))[0]?.[0]).toBe(
+    '$5,000: 31.6% above 2026, equal to the company target.',
+  );
+  await shoot(session, 'sheet-override', true);
+
+  // growth of one rep, of a month, a new rep with a ramp, one who leaves
+  await session.setCell('C8', '', sheet);
+  await session.setCell('C7', '', sheet);
+  await session.setCell('AL13', 0, sheet);
+  await session.setCell('AT12', 0.5, sheet);
+  await session.setCell('AK14', 'Nova', sheet);
+  await session.setCell('AM14', 0.5, sheet);
+  await session.setCell('AN14', serialOf('2027-02-01'), sheet);
+  await session.idle();
+  const plan = await session.values('B12:H14', sheet);
+  expect(plan.map((row) => [row[0], row[4], row[6]])).toEqual([
+    ['=cmd()', expect.closeTo(750, 6), 0],
+    ['Adams', expect.closeTo(1000, 6), expect.closeTo(2000, 6)],
+    ['Nova', 0, expect.closeTo(0.5 * 2000 * 0.5, 6)],
+  ]);
+  await session.setCell('AP12', 'Adams', sheet);
+  await session.idle();
+  expect((await session.values('F12:F13', sheet)).flat()).toEqual([0, expect.closeTo(1750, 6)]);
+
+  // an order of somebody new brings a row of his own
+  await session.setCell('A6', serialOf('2026-05-05'), 'Orders');
+  await session.setCell('B6', 'Zoe', 'Orders');
+  await session.setCell('C6', 100, 'Orders');
+  await session.idle();
+  expect((await session.values('B15:D15', sheet))[0]).toEqual(['Zoe', expect.closeTo(110, 6), 100]);
+
+  // a copy with another first month is next year's plan, and the first stays
+  await session.run(() =>
+    Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem('Plan 2027').copy('End');
+      copy.name = 'Plan 2028';
+      copy.getRange('C5').values = [[serial2028()]];
+      await context.sync();
+      function serial2028() {
+        return 46753;
+      }
+    }),
+  );
+  await session.idle();
+  expect((await session.values('B1', 'Plan 2028'))[0]?.[0]).toBe('Sales plan 2028');
+  expect((await session.values('F10:G10', 'Plan 2028'))[0]).toEqual([
+    serialOf('2028-01-01'),
+    serialOf('2028-02-01'),
+  ]);
+  expect((await session.values('B1', sheet))[0]?.[0]).toBe('Sales plan 2027');
+  expect(await session.values('C11', 'Plan 2028')).toEqual([[0]]);
+  await session.close();
+});
+
+test('opened from Home, a sheet is changed in place; a protected one says so', async () => {
+  const { plan, common, funnel, problems } = texts('en');
+  const session = await open({ lang: 'en', width: 1700 });
+  const sheet = await smallPlan(session);
+  const pane = session.pane();
+  await session.setCell('AI12', 'budget', sheet);
+  await pane.getByRole('button', { name: labelled(common.home) }).click();
+  await pane.getByRole('button', { name: labelled('Plan 2027') }).click();
+  await pane.getByText(labelled(plan.data.fixedSource('Orders'))).waitFor();
+  await toGrowth(pane, 'en');
+  await pane.getByLabel(labelled(plan.growth.all)).fill('20');
+  await pane.getByLabel(labelled(plan.growth.target)).fill('6000');
+  await pane.getByRole('button', { name: labelled(plan.growth.addByHand) }).click();
+  await pane.getByLabel(labelled(plan.growth.value('=cmd()'))).fill('700');
+  await toPreview(pane, 'en');
+  await shoot(session, 'preview-edit');
+  await session.run(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan 2027').protection.protect();
+      await context.sync();
+    }),
+  );
+  const save = pane.getByRole('button', { name: labelled(funnel.preview.save) });
+  await save.click();
+  await pane.getByText(labelled(problems.sheetProtected(sheet).title)).waitFor();
+  await session.run(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan 2027').protection.unprotect();
+      await context.sync();
+    }),
+  );
+  await pane.getByRole('button', { name: labelled(common.tryAgain) }).click();
+  await ready(session, 'en');
+  expect(await session.values('C6:C8', sheet)).toEqual([[0.2], [''], [6000]]);
+  expect(await session.values('AF12:AI12', sheet)).toEqual([['=cmd()', serialOf('2027-01-01'), 700, '']]);
+  expect(await session.values('G5:G7', sheet)).toEqual([[expect.closeTo(6000, 6)], [6000], [0]]);
+  expect(await sheetNames(session)).toEqual(['Sheet1', 'Orders', 'Plan 2027']);
+  await session.close();
+});
+
+test('rows that cannot be counted are named; mended and read again, the plan goes on', async () => {
+  const { plan } = texts('en');
+  const session = await open({ lang: 'en' });
+  await insertTable(session, 'Orders', [...small.slice(0, 2), ["'31.12.2026", 'Adams', 5]]);
+  const pane = session.pane();
+  await openPlanWizard(pane, 'en');
+  await pane.getByText(labelled(plan.data.faulty.date('2', '31.12.2026'))).waitFor();
+  await shoot(session, 'faulty');
+  await session.setCell('A3', serialOf('2026-12-31'), 'Orders');
+  await session.idle();
+  await pane.getByRole('button', { name: labelled(plan.data.readAgain) }).click();
+  await pane.getByText(labelled(plan.data.found)).waitFor();
+  await toGrowth(pane, 'en');
+  await session.close();
+});
+
+test('200 reps and 100,000 orders: read in pieces, stopped and read again, written and cancelled with nothing left', async () => {
+  const { plan, funnel } = texts('en');
+  const session = await open({ lang: 'en' });
+  await session.run(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Orders');
+      const rows: (string | number)[][] = [['Date', 'Rep', 'Amount']];
+      for (let row = 0; row < 100_000; row += 1)
+        rows.push([46023 + (row % 365), `Rep ${String(row % 200).padStart(3, '0')}`, (row % 97) + 1]);
+      const range = sheet.getRange('A1:C100001');
+      range.values = rows;
+      sheet.tables.add(range, true).name = 'Orders';
+      await context.sync();
+    }),
+  );
+  const pane = session.pane();
+  const before = await sheetNames(session);
+  await openPlanWizard(pane, 'en');
+  await pane.getByText(labelled(plan.data.found)).waitFor({ timeout: 60_000 });
+  await toGrowth(pane, 'en');
+  await toPreview(pane, 'en');
+  await insert(pane, 'en');
+  await pane.getByRole('button', { name: labelled(funnel.state.stop) }).click();
+  await pane.getByRole('region', { name: labelled(plan.preview.table) }).waitFor({ timeout: 60_000 });
+  expect(await sheetNames(session)).toEqual(before);
+  await insert(pane, 'en');
+  const sheet = await ready(session, 'en');
+  const [first, ...rest] = await session.values('B12:C211', sheet);
+  expect([first?.[0], rest.length]).toEqual(['Rep 000', 199]);
+  const [[total] = []] = await session.values('C11', sheet);
+  const [[lastYear] = []] = await session.values('D11', sheet);
+  expect(Number(total) / Number(lastYear)).toBeCloseTo(1.1, 9);
+  await session.close();
+});
