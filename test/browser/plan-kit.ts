@@ -76,6 +76,7 @@ export async function chooseStart(
 }
 
 export async function toGrowth(pane: Frame, language: TestLanguage): Promise<void> {
+  await pane.getByText(labelled(texts(language).plan.data.found)).waitFor({ timeout: 60_000 });
   await next(pane, language);
   await pane.getByRole('heading', { name: labelled(texts(language).plan.growth.heading) }).waitFor();
 }

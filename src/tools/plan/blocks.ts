@@ -184,6 +184,7 @@ export function calculation(
   });
   return [
     titled('history', words.history),
+    { at: cell('history', totalRow, 1), formulas: [[formulas.totalOfHistory]] },
     { at: cell('history', bodyRow), formulas: [[formulas.history]] },
     titled('growthBlock', words.growthBlock),
     { at: cell('growthBlock', totalRow), formulas: [[formulas.growthBlock]] },

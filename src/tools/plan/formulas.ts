@@ -57,6 +57,7 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     firstMonth: `=DATE(YEAR(${names.start}),MONTH(${names.start}),1)`,
     nextMonth: (index: number) => `=EDATE(${cell('months', headerRow, index - 1)},1)`,
     history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,${rep},"rows")`,
+    totalOfHistory: `=MMULT(SEQUENCE(1,ROWS(${spill('history')}),1,0),FILTER(${spill('history')},SEQUENCE(1,${historyWidth})>1))`,
     reps: `=${columnOf(spill('history'), historyWidth, 1)}`,
     lastYear: `=MMULT(FILTER(${spill('history')},(SEQUENCE(1,${historyWidth})>1)*(SEQUENCE(1,${historyWidth})<=13)),${ones})`,
     year: `=MMULT(${spill('months')},${ones})`,
@@ -96,8 +97,8 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
       return [
         `=${at}`,
         `=${cell('months', bodyRow - 1, index)}`,
-        `=IF(${at}>${names.asOf},NA(),SUM(${columnOf(spill('history'), historyWidth, index + 14)}))`,
-        `=SUM(${columnOf(spill('history'), historyWidth, index + 2)})`,
+        `=IF(${at}>${names.asOf},NA(),${cell('history', bodyRow - 1, index + 13)})`,
+        `=${cell('history', bodyRow - 1, index + 1)}`,
       ];
     },
   };

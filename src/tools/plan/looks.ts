@@ -86,7 +86,7 @@ export function paintsOf(language: Language): Paint[] {
     },
     ...(['calculated', 'team plan', 'locks'] as const).map((part) => body(part, { format: planFormat })),
     {
-      range: `${cell('history', bodyRow, 1)}:${lastColumn('history')}${lastFormattedRow}`,
+      range: `${cell('history', totalRow, 1)}:${lastColumn('history')}${lastFormattedRow}`,
       format: planFormat,
     },
     { range: `${cell('block', bodyRow, 1)}:${lastColumn('block')}${lastFormattedRow}`, format: planFormat },

@@ -49,7 +49,7 @@ function asReps(names: readonly string[]): Rep[] {
 }
 
 /** The team in its order: as the sheet that is edited has it, then whoever else has sales, new reps last. */
-function rosterOf({ roster, newReps, sales, start }: PlanState): Rep[] {
+function rosterOf({ roster, newReps, sales, start }: Answers): Rep[] {
   const team = asReps(roster);
   const selling = (sales && baseOf(sales, start, team)?.reps) ?? team;
   const known = selling.filter(({ key }) => key !== '');
@@ -58,8 +58,25 @@ function rosterOf({ roster, newReps, sales, start }: PlanState): Rep[] {
   return [...known, ...fresh.filter(({ key }) => !isKnown.has(key))];
 }
 
+/** The answers that a plan is made of. */
+export type Answers = Pick<
+  PlanState,
+  | 'sales'
+  | 'start'
+  | 'roster'
+  | 'newReps'
+  | 'leaving'
+  | 'ramp'
+  | 'corrections'
+  | 'growth'
+  | 'growthOfRep'
+  | 'growthOfMonth'
+  | 'roundTo'
+  | 'target'
+>;
+
 /** Undefined until the sales are read and hold something for this plan. */
-export function outcomeOf(state: PlanState): Outcome | undefined {
+export function outcomeOf(state: Answers): Outcome | undefined {
   const { sales, start } = state;
   const roster = rosterOf(state);
   const base = sales && baseOf(sales, start, roster);
@@ -109,7 +126,7 @@ export function known(value: number | undefined): number | undefined {
   return value === undefined || Number.isNaN(value) ? undefined : value;
 }
 
-function growthOf({ growth, growthOfRep, growthOfMonth, start }: PlanState, reps: readonly Rep[]): Growth {
+function growthOf({ growth, growthOfRep, growthOfMonth, start }: Answers, reps: readonly Rep[]): Growth {
   const months = Array.from({ length: monthsPlanned }, (_, month) => start + month);
   const shares = reps.map(
     ({ key }) =>
@@ -127,7 +144,7 @@ function growthOf({ growth, growthOfRep, growthOfMonth, start }: PlanState, reps
 }
 
 /** Months set by hand, by rep and month. */
-function correctionsOf({ corrections }: PlanState): Map<string, Map<number, number>> {
+function correctionsOf({ corrections }: Answers): Map<string, Map<number, number>> {
   const found = new Map<string, Map<number, number>>();
   for (const { rep, month, value } of corrections) {
     const amount = known(value);
@@ -138,7 +155,7 @@ function correctionsOf({ corrections }: PlanState): Map<string, Map<number, numb
 }
 
 function reconciled(
-  { target, roundTo, corrections, start }: PlanState,
+  { target, roundTo, corrections, start }: Answers,
   rows: readonly RepMonths[],
   byHand: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): { rows: RepMonths[]; wrong?: string } {

@@ -10,7 +10,7 @@ type SheetTexts = Texts['plan']['sheet'];
 
 /** Words by number from 1, as a formula that picks one. */
 function wordOf(words: readonly string[], number: string): string {
-  return `INDEX({${words.map(quoted).join(',')}},1,${number})`;
+  return `CHOOSE(${number},${words.map(quoted).join(',')})`;
 }
 
 function percent(share: string): string {
@@ -63,7 +63,7 @@ export function throughFormula(
 function emptyMonths(index: number, before: string, { months }: SheetTexts, until?: string): string {
   const rows = (column: number) => `${cell('chart', bodyRow, column)}:${cell('chart', bodyRow + 11, column)}`;
   const years = `YEAR(${rows(0)})-${index === 3 ? 1 : 0}`;
-  const names = `INDEX({${months.map(quoted).join(',')}},1,MONTH(${rows(0)}))`;
+  const names = `XLOOKUP(MONTH(${rows(0)}),SEQUENCE(1,12),{${months.map(quoted).join(',')}})`;
   const isEmpty = `(IFERROR(${rows(index)},1)=0)${until === undefined ? '' : `*(${rows(0)}<=${until})`}`;
   return `IF(SUM(${isEmpty})=0,"",${quoted(before)}&TEXTJOIN(", ",TRUE,IF(${isEmpty},${names}&" "&(${years}),""))&".")`;
 }

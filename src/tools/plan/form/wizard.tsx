@@ -41,11 +41,40 @@ export function Wizard({ begun, workbook, language, regional, plan, onHome, onOp
     },
     [],
   );
-  const { step, sheetName: _, growthKind: _kind, ...answers } = state;
-  const key = Object.values(answers);
+  const { step, sales, start, roster, newReps, leaving, ramp, corrections } = state;
+  const { growth, growthOfRep, growthOfMonth, roundTo, target } = state;
   // a hundred thousand orders are summed anew only where an answer asks for it
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const outcome = useMemo(() => outcomeOf(state), key);
+  const outcome = useMemo(
+    () =>
+      outcomeOf({
+        sales,
+        start,
+        roster,
+        newReps,
+        leaving,
+        ramp,
+        corrections,
+        growth,
+        growthOfRep,
+        growthOfMonth,
+        roundTo,
+        target,
+      }),
+    [
+      sales,
+      start,
+      roster,
+      newReps,
+      leaving,
+      ramp,
+      corrections,
+      growth,
+      growthOfRep,
+      growthOfMonth,
+      roundTo,
+      target,
+    ],
+  );
 
   const place = steps.indexOf(step);
   const names = steps.map((each) => words.steps[each]);
