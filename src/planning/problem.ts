@@ -37,18 +37,18 @@ type Details = FunnelProblems &
     columnsExpected: { readonly columns: number; readonly expected: number };
     notRange: object;
     blankInside: object;
-    /** `firstRow`: the column in a list that goes across */
-    duplicate: { readonly value: string; readonly firstRow: number };
+    /** `firstColumn`: in a list that goes across */
+    duplicate: { readonly value: string; readonly firstRow?: number; readonly firstColumn?: number };
     /** ranges that belong together have data in rows that one of them does not reach */
     heightsDiffer: { readonly rows: number; readonly other: string; readonly otherRows: number };
     /** a cell is blank in a row whose other cells are filled */
     rowIncomplete: { readonly filled: string };
     stageWithoutConversion: { readonly stage: string; readonly stages: number; readonly conversions: number };
     moreConversionsThanStages: { readonly stages: number; readonly conversions: number };
-    /** `byRep`: naming reps would do instead */
-    noSales: { readonly from: number; readonly to: number; readonly byRep?: boolean };
-    /** no order at all, or none up to a day */
-    noOrders: { readonly until?: number };
+    /** `roster`: the argument in which naming reps would do instead */
+    noSales: { readonly from: number; readonly to: number; readonly roster?: string };
+    noOrders: object;
+    noOrdersYet: { readonly until: number };
     endBeforeStart: { readonly start: number; readonly end: number };
     /** so many periods between the first and the last date that one of the two must be wrong */
     tooManyPeriods: { readonly from: number; readonly to: number; readonly most: number };
@@ -79,7 +79,6 @@ type Details = FunnelProblems &
       readonly otherRows: number;
       readonly otherColumns: number;
     };
-    repNotInPlan: { readonly rep: string };
     targetNotMultiple: { readonly target: number; readonly unit: number };
     restNotMultiple: { readonly rest: number; readonly unit: number };
     locksAboveTarget: { readonly locked: number; readonly target: number };
@@ -93,7 +92,7 @@ type Details = FunnelProblems &
     seasonNeedsYear: { readonly months: number };
     forecastNeedsMonths: { readonly months: number; readonly least: number };
     firstTierNotZero: { readonly value: number };
-    tiersNotAscending: { readonly value: number; readonly previous: number };
+    notAscending: { readonly value: number; readonly previous: number };
     resultTooLarge: object;
   };
 

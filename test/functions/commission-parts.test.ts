@@ -38,11 +38,9 @@ describe('COMMISSION.CURVE', () => {
         [1, 1],
         [0.5, 2],
       ]).message,
-    ).toBe(
-      'curve, row 2, column 1: 0.5 follows 1: sort the points so that each stands above the one before.',
-    );
+    ).toBe('curve, row 2, column 1: 0.5 follows 1: sort the rows so that each begins above the one before.');
     expect(host.refusal('COMMISSION.CURVE', 2, [[1, 1]], 'extend').message).toBe(
-      'curve: one point has no line to go on: add a second point, or leave beyond out.',
+      'curve: one point has no line to go on: add a second one, or leave beyond out.',
     );
     expect(host.call('COMMISSION.CURVE', 2, [[1, 7]])).toBe(7);
   });
@@ -168,7 +166,7 @@ describe('DRAW', () => {
 
   it('refuses draws that do not match the periods', () => {
     expect(host.refusal('DRAW', upright([1, 2, 3]), upright([1, 2])).message).toBe(
-      'draw: the range has 2 rows, earned has data down to row 3: make both ranges equally high.',
+      'draw: the range has 2 rows, earned has data down to row 3: make both equally high.',
     );
   });
 

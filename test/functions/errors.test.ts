@@ -41,18 +41,18 @@ const cases: readonly [string, unknown[], string, string][] = [
     'FUNNEL',
     [...goal, -0.1],
     'conversions: −0.1 is out of range: enter a number that is more than 0, at most 100 %.',
-    'conversions: −0,1 — вне допустимых границ, нужно число: больше 0, не больше 100 %.',
+    'conversions: −0,1 — вне допустимых границ: введите число: больше 0, не больше 100 %.',
   ],
   [
     'FUNNEL',
     [...goal, [[0.5], [''], [0.1]]],
-    'conversions, row 2: the cell is blank or 0 while later ones are filled: fill it in or take it out.',
+    'conversions, row 2: the cell is blank or 0, but later ones are filled: fill it in or take it out.',
     'conversions, строка 2: ячейка пустая или 0, а следующие заполнены: заполните её или уберите.',
   ],
   [
     'FUNNEL',
     [...goal, [['']]],
-    'conversions: nothing is given here: enter a value or point to the cells that hold it.',
+    'conversions: nothing is given: enter a value or point to its cells.',
     'conversions: ничего не задано: введите значение или укажите ячейки с ним.',
   ],
   [
@@ -64,20 +64,20 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'FUNNEL',
     [true, 20000, 0.1],
-    'target: TRUE stands where a number is needed: enter a number.',
+    'target: TRUE is not a number: enter a number.',
     'target: ИСТИНА — не число: введите число.',
   ],
   [
     'FUNNEL',
     ['', 20000, 0.1],
     'target: 0 is out of range: enter a number that is more than 0.',
-    'target: 0 — вне допустимых границ, нужно число: больше 0.',
+    'target: 0 — вне допустимых границ: введите число: больше 0.',
   ],
   [
     'FUNNEL',
     [[[1, 2]], 20000, 0.1],
-    'target: one cell is needed, 1 × 2 are given: point to a single cell.',
-    'target: нужна одна ячейка, а дано 1 × 2: укажите одну ячейку.',
+    'target: 1 × 2 cells given: point to one cell.',
+    'target: дано ячеек: 1 × 2. Укажите одну ячейку.',
   ],
   [
     'FUNNEL',
@@ -100,14 +100,14 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'FUNNEL',
     [...goal, upright([0.5]), upright(['Leads', 'Meetings', 'Won'])],
-    'conversions: the stage “Meetings” has no conversion (3 stages need 2 conversions, 1 given): add it or take stages out.',
-    'conversions: у этапа «Meetings» нет конверсии (3 этапа — нужно 2, дано 1): добавьте её или уберите лишние этапы.',
+    'conversions: the stage “Meetings” has no conversion (3 stages need one conversion less, 1 given): add it or take stages out.',
+    'conversions: у этапа «Meetings» нет конверсии (этапов: 3, конверсий нужно на одну меньше, а дано: 1): добавьте её или уберите лишние этапы.',
   ],
   [
     'FUNNEL',
     [...goal, upright([0.5, 0.5]), upright(['Leads', 'Won'])],
-    'conversions: 2 conversions lead to 3 stages, but stages names 2: name every stage, the last conversion stays blank.',
-    'conversions: 2 конверсии ведут через 3 этапа, а в stages названо: 2. Назовите каждый этап, последняя конверсия остаётся пустой.',
+    'conversions: stages names 2, but 2 conversions take one stage more: name every stage, the last conversion stays blank.',
+    'conversions: в stages названо: 2, а этапов на один больше, чем конверсий (2). Назовите каждый этап, последняя конверсия остаётся пустой.',
   ],
   [
     'FUNNEL',
@@ -131,8 +131,8 @@ const cases: readonly [string, unknown[], string, string][] = [
         [500, 0.2],
       ],
     ],
-    'tiers, row 3, column 1: 500 follows 500: sort the tiers so that each begins above the one before.',
-    'tiers, строка 3, столбец 1: 500 стоит после 500: расположите ступени по возрастанию.',
+    'tiers, row 3, column 1: 500 follows 500: sort the rows so that each begins above the one before.',
+    'tiers, строка 3, столбец 1: 500 стоит после 500: расположите строки по возрастанию.',
   ],
   [
     'COMMISSION',
@@ -143,13 +143,13 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'COMMISSION',
     [1000, [[0, 0.1, 3]]],
-    'tiers: 2 columns are needed, 3 given: point to a range 2 columns wide.',
-    'tiers: нужно столбцов: 2, а дано: 3. Укажите диапазон нужной ширины.',
+    'tiers: 3 columns given: point to a range 2 columns wide.',
+    'tiers: дано столбцов: 3. Укажите столько: 2.',
   ],
   [
     'COMMISSION',
     [undefined, tiers],
-    'amount: nothing is given here: enter a value or point to the cells that hold it.',
+    'amount: nothing is given: enter a value or point to its cells.',
     'amount: ничего не задано: введите значение или укажите ячейки с ним.',
   ],
   [
@@ -167,8 +167,8 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'HISTORY',
     [upright([day, '', day]), upright(['A', 'B', 'A']), upright([5, 6, 7]), day],
-    'dates, row 2: the cell is blank, but amounts is filled in this row: fill it in or clear the row.',
-    'dates, строка 2: ячейка пустая, хотя amounts в этой строке заполнено: заполните её или очистите строку.',
+    'dates, row 2: the cell is blank, but amounts is filled in: fill it in or clear the row.',
+    'dates, строка 2: ячейка пустая, а amounts в строке заполнено: заполните её или очистите строку.',
   ],
   [
     'HISTORY',
@@ -185,14 +185,14 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'HISTORY',
     [upright([day, day]), upright(['A']), upright([5, 6]), day],
-    'reps: the range has 1 row, dates has data down to row 2: make both ranges equally high.',
-    'reps: в диапазоне 1 строка, а в dates данные до строки 2: сделайте диапазоны одной высоты.',
+    'reps: the range has 1 row, dates has data down to row 2: make both equally high.',
+    'reps: в диапазоне строк: 1, а в dates данные до строки 2. Сделайте их одной высоты.',
   ],
   [
     'HISTORY',
     [upright([day]), upright(['A']), upright([5]), day, 37],
     'months: 37 is out of range: enter a number that is a whole number, at least 1, at most 36.',
-    'months: 37 — вне допустимых границ, нужно число: целое, не меньше 1, не больше 36.',
+    'months: 37 — вне допустимых границ: введите число: целое, не меньше 1, не больше 36.',
   ],
   [
     'HISTORY',
@@ -245,7 +245,7 @@ describe('#N/A is for what the data lack', () => {
           ['Ann', 0.1],
         ],
       ],
-      'growth: “Ann” has no growth for 08.2026: add a row for this rep and a column for this month (0% is an answer too).',
+      'growth: “Ann” has no growth for 08.2026: add a row for this rep and a column for 08.2026 (0% is an answer too).',
     ],
     [
       'a correction of a rep nobody knows',
@@ -255,7 +255,7 @@ describe('#N/A is for what the data lack', () => {
     [
       'a period without any sales',
       ['HISTORY', ...order, 40000, 2],
-      'dates: there are no sales from 07.2009 to 08.2009: check start, or name the reps in roster.',
+      'dates: there are no sales from 07.2009 to 08.2009: check start and the amounts, or name the reps in roster.',
     ],
   ] as [string, [string, ...unknown[]], string][])('%s', (_, [id, ...args], message) => {
     const refusal = host.refusal(id, ...args);

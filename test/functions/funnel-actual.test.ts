@@ -175,14 +175,14 @@ describe('sentences', () => {
     [
       'an amount kept as text',
       [upright(['Leads', 'Won']), order, null, upright(['null', 5])],
-      'amounts, row 1: “null” stands where a number is needed: enter a number.',
+      'amounts, row 1: “null” is not a number: enter a number.',
       'amounts, строка 1: «null» — не число: введите число.',
     ],
     [
       'an amount without a stage',
       [upright(['Leads', '']), order, null, upright([7, 5])],
-      'stages, row 2: the cell is blank, but amounts is filled in this row: fill it in or clear the row.',
-      'stages, строка 2: ячейка пустая, хотя amounts в этой строке заполнено: заполните её или очистите строку.',
+      'stages, row 2: the cell is blank, but amounts is filled in: fill it in or clear the row.',
+      'stages, строка 2: ячейка пустая, а amounts в строке заполнено: заполните её или очистите строку.',
     ],
     [
       'an error among the stages',
@@ -193,8 +193,8 @@ describe('sentences', () => {
     [
       'ranges of different height',
       [upright(['Leads', 'Won']), order, null, upright([7])],
-      'amounts: the range has 1 row, stages has data down to row 2: make both ranges equally high.',
-      'amounts: в диапазоне 1 строка, а в stages данные до строки 2: сделайте диапазоны одной высоты.',
+      'amounts: the range has 1 row, stages has data down to row 2: make both equally high.',
+      'amounts: в диапазоне строк: 1, а в stages данные до строки 2. Сделайте их одной высоты.',
     ],
     [
       'a stage named twice',
@@ -230,7 +230,7 @@ describe('sentences', () => {
     [
       'a gap between stages',
       [upright(['Leads']), upright(['Leads', '', 'Won'])],
-      'order, row 2: the cell is blank or 0 while later ones are filled: fill it in or take it out.',
+      'order, row 2: the cell is blank or 0, but later ones are filled: fill it in or take it out.',
       'order, строка 2: ячейка пустая или 0, а следующие заполнены: заполните её или уберите.',
     ],
     [
@@ -242,13 +242,13 @@ describe('sentences', () => {
           ['Won', '', ''],
         ],
       ],
-      'order: 2 columns are needed, 3 given: point to a range 2 columns wide.',
-      'order: нужно столбцов: 2, а дано: 3. Укажите диапазон нужной ширины.',
+      'order: 3 columns given: point to a range 2 columns wide.',
+      'order: дано столбцов: 3. Укажите столько: 2.',
     ],
     [
       'no stages at all',
       [upright(['Leads']), [['']]],
-      'order: nothing is given here: enter a value or point to the cells that hold it.',
+      'order: nothing is given: enter a value or point to its cells.',
       'order: ничего не задано: введите значение или укажите ячейки с ним.',
     ],
   ])('%s', (_, args, english, russian) => {

@@ -74,7 +74,7 @@ describe('CONVERSION', () => {
       'CONVERSION',
       [4, 10, 0.3],
       'confidence: 0.3 is out of range: enter a number that is at least 50 %, at most 99.99 %.',
-      'confidence: 0,3 — вне допустимых границ, нужно число: не меньше 50 %, не больше 99,99 %.',
+      'confidence: 0,3 — вне допустимых границ: введите число: не меньше 50 %, не больше 99,99 %.',
     );
   });
 });
@@ -105,14 +105,14 @@ describe('FUNNEL.CHANCE', () => {
       'FUNNEL.CHANCE',
       [5, 0.1, 20.5],
       'entered: 20.5 is out of range: enter a number that is a whole number, at least 0, at most 1,000,000,000.',
-      'entered: 20,5 — вне допустимых границ, нужно число: целое, не меньше 0, не больше 1 000 000 000.',
+      'entered: 20,5 — вне допустимых границ: введите число: целое, не меньше 0, не больше 1 000 000 000.',
     );
     host.speak('en-US');
     both(
       'FUNNEL.CHANCE',
       [-1, 0.1, 20],
       'deals: −1 is out of range: enter a number that is at least 0, at most 1,000,000,000.',
-      'deals: −1 — вне допустимых границ, нужно число: не меньше 0, не больше 1 000 000 000.',
+      'deals: −1 — вне допустимых границ: введите число: не меньше 0, не больше 1 000 000 000.',
     );
     host.speak('en-US');
     both(
@@ -158,7 +158,7 @@ describe('FUNNEL.FORCHANCE', () => {
       'FUNNEL.FORCHANCE',
       [5, 0.1, 1],
       'chance: 1 is out of range: enter a number that is at least 1 %, at most 99.99 %.',
-      'chance: 1 — вне допустимых границ, нужно число: не меньше 1 %, не больше 99,99 %.',
+      'chance: 1 — вне допустимых границ: введите число: не меньше 1 %, не больше 99,99 %.',
     );
     host.speak('en-US');
     both(
@@ -210,7 +210,7 @@ describe('FUNNEL.RANGE', () => {
     both(
       'FUNNEL.RANGE',
       [10, upright([0, 0]), upright([0, 0])],
-      'left: nothing is given here: enter a value or point to the cells that hold it.',
+      'left: nothing is given: enter a value or point to its cells.',
       'left: ничего не задано: введите значение или укажите ячейки с ним.',
     );
     host.speak('en-US');
@@ -225,7 +225,7 @@ describe('FUNNEL.RANGE', () => {
       'FUNNEL.RANGE',
       [0, 3, 10],
       'deals: 0 is out of range: enter a number that is more than 0.',
-      'deals: 0 — вне допустимых границ, нужно число: больше 0.',
+      'deals: 0 — вне допустимых границ: введите число: больше 0.',
     );
   });
 });

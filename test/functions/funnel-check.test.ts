@@ -448,19 +448,19 @@ describe('sentences', () => {
     [
       'a count as text',
       { left: [1200, '600 шт', 240, 125] },
-      'left, row 2: “600 шт” stands where a number is needed: enter a number.',
+      'left, row 2: “600 шт” is not a number: enter a number.',
       'left, строка 2: «600 шт» — не число: введите число.',
     ],
     [
       'a negative count',
       { reached: [1250, -1, 250, 125, 100] },
       'reached, row 2: −1 is out of range: enter a number that is at least 0.',
-      'reached, строка 2: −1 — вне допустимых границ, нужно число: не меньше 0.',
+      'reached, строка 2: −1 — вне допустимых границ: введите число: не меньше 0.',
     ],
     [
       'a gap in needed',
       { needed: [1250, '', 250, 125, 100] },
-      'needed, row 2: the cell is blank or 0 while later ones are filled: fill it in or take it out.',
+      'needed, row 2: the cell is blank or 0, but later ones are filled: fill it in or take it out.',
       'needed, строка 2: ячейка пустая или 0, а следующие заполнены: заполните её или уберите.',
     ],
     [
@@ -478,8 +478,8 @@ describe('sentences', () => {
     [
       'a stage without a conversion',
       { conversions: [0.5, 0.4] },
-      'conversions: the stage “Contract” has no conversion (5 stages need 4 conversions, 2 given): add it or take stages out.',
-      'conversions: у этапа «Contract» нет конверсии (5 этапов — нужно 4, дано 2): добавьте её или уберите лишние этапы.',
+      'conversions: the stage “Contract” has no conversion (5 stages need one conversion less, 2 given): add it or take stages out.',
+      'conversions: у этапа «Contract» нет конверсии (этапов: 5, конверсий нужно на одну меньше, а дано: 2): добавьте её или уберите лишние этапы.',
     ],
     [
       'three columns of standing',
@@ -489,14 +489,14 @@ describe('sentences', () => {
           [1, 2, 3],
         ],
       },
-      'standing: 2 columns are needed, 3 given: point to a range 2 columns wide.',
-      'standing: нужно столбцов: 2, а дано: 3. Укажите диапазон нужной ширины.',
+      'standing: 3 columns given: point to a range 2 columns wide.',
+      'standing: дано столбцов: 3. Укажите столько: 2.',
     ],
     [
       'a negative average deal',
       { deal: -5 },
       'average_deal: −5 is out of range: enter a number that is more than 0.',
-      'average_deal: −5 — вне допустимых границ, нужно число: больше 0.',
+      'average_deal: −5 — вне допустимых границ: введите число: больше 0.',
     ],
     [
       'an error in the stock',

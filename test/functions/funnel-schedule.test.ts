@@ -131,7 +131,7 @@ describe('FUNNEL.SCHEDULE', () => {
     [
       'no start',
       [[[30]], 0.5, 15, ''],
-      'start: nothing is given here: enter a value or point to the cells that hold it.',
+      'start: nothing is given: enter a value or point to its cells.',
       'start: ничего не задано: введите значение или укажите ячейки с ним.',
     ],
     [
@@ -144,13 +144,13 @@ describe('FUNNEL.SCHEDULE', () => {
       'a negative target',
       [[[30, -1]], 0.5, 15, september],
       'targets, column 2: −1 is out of range: enter a number that is at least 0.',
-      'targets, столбец 2: −1 — вне допустимых границ, нужно число: не меньше 0.',
+      'targets, столбец 2: −1 — вне допустимых границ: введите число: не меньше 0.',
     ],
     [
       'ten years in a stage',
       [[[30]], 0.5, 4000, september],
       'days: 4,000 is out of range: enter a number that is at least 0, at most 3,650.',
-      'days: 4 000 — вне допустимых границ, нужно число: не меньше 0, не больше 3 650.',
+      'days: 4 000 — вне допустимых границ: введите число: не меньше 0, не больше 3 650.',
     ],
   ])('%s', (_, args, english, russian) => {
     expect(said('FUNNEL.SCHEDULE', ...args)).toBe(english);
@@ -170,11 +170,11 @@ describe('FUNNEL.STOCK', () => {
       'days: 1 given, but 3 in deals: point to ranges of the same length.',
     );
     expect(said('FUNNEL.STOCK', upright([500, '', 50]), upright([1, 2, 3]), 20)).toBe(
-      'deals, row 2: the cell is blank or 0 while later ones are filled: fill it in or take it out.',
+      'deals, row 2: the cell is blank or 0, but later ones are filled: fill it in or take it out.',
     );
     host.speak('ru-RU');
     expect(said('FUNNEL.STOCK', 500, 2, '')).toBe(
-      'workdays: 0 — вне допустимых границ, нужно число: больше 0.',
+      'workdays: 0 — вне допустимых границ: введите число: больше 0.',
     );
   });
 });

@@ -324,7 +324,7 @@ describe('locks', () => {
     const unknown = host.refusal('PLAN.ALLOCATE', plan, 1000, [['Chen', jan, 7]]);
     expect([unknown.code, unknown.message]).toEqual([
       '#N/A',
-      'locked, row 1: “Chen” is not in the plan: correct the name or add the rep to the plan.',
+      'locked, row 1: “Chen” is not in plan: correct the name or add a row there.',
     ]);
   });
 
@@ -359,13 +359,13 @@ describe('locks', () => {
       'locked: the locked cells add up to 1,100, more than the target 1,000: unlock some or raise the target.',
     );
     expect(refusal(bare, 1000, [[700, 200]])).toBe(
-      'plan: 100 of the target is left, but no unlocked cell has a plan above 0 to carry it: unlock cells or plan something there.',
+      'plan: 100 of the target is left, but no unlocked cell has a plan above 0: unlock cells or plan something there.',
     );
     expect(values(bare, 1000, [[700, 300]])).toEqual([[700, 300]]);
     expect(values(bare, 700, [[700, '']])).toEqual([[700, 0]]);
     expect(refusal([[0, 0]], 10)).toMatch(/^plan: 10 of the target is left/);
     expect(refusal(bare, 1000, [[1], [2]])).toBe(
-      'locked: the range has 2 × 1 cells, plan has 1 × 2: make both of one shape.',
+      'locked: the range has 2 × 1 cells, plan has 1 × 2: make both alike.',
     );
   });
 });
@@ -376,7 +376,7 @@ describe('the unit', () => {
       'target: 1,050 is no multiple of 100: change the target or round_to.',
     );
     expect(refusal([[1, 2]], 1000, [[150, '']], 100)).toBe(
-      'target: the locked cells leave 850, which is no multiple of 100: change the target, the locked cells or round_to.',
+      'target: the locked cells leave 850, no multiple of 100: change the target, the locked cells or round_to.',
     );
     expect(refusal([[1, 2]], 10.005)).toMatch(/^target: 10.005 is no multiple of 0.01/);
     host.speak('ru-RU');

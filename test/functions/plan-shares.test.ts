@@ -26,11 +26,11 @@ describe('ATTAINMENT', () => {
 
   it('says where shapes differ, a plan is negative, or a text stands', () => {
     expect(host.refusal('ATTAINMENT', [[1, 2]], [[1], [2]]).message).toBe(
-      'actual: the range has 1 × 2 cells, plan has 2 × 1: make both of one shape.',
+      'actual: the range has 1 × 2 cells, plan has 2 × 1: make both alike.',
     );
     expect(host.refusal('ATTAINMENT', 1, -1).message).toMatch(/^plan: −1 is out of range/);
     expect(host.refusal('ATTAINMENT', [[1], ['x']], [[1], [2]]).message).toBe(
-      'actual, row 2, column 1: “x” stands where a number is needed: enter a number.',
+      'actual, row 2, column 1: “x” is not a number: enter a number.',
     );
   });
 });

@@ -177,7 +177,7 @@ describe('what is wrong is told', () => {
         asOf,
       ],
       '#VALUE!',
-      'plan: the range is not understood: give reps in the first column and dates of months in the header, or figures alone.',
+      'plan: the range is not understood: give a table of reps by months with dates in its header, or figures alone.',
     ],
     [
       'a mark nobody knows',
@@ -191,7 +191,7 @@ describe('what is wrong is told', () => {
         ],
       ],
       '#VALUE!',
-      'calendar, row 2, column 2: “x” is not known here: enter 1 for a working day, 0 for a day off.',
+      'calendar, row 2, column 2: “x” is not known: enter 1 for a working day, 0 for a day off.',
     ],
     [
       'a day marked both ways',
@@ -219,7 +219,7 @@ describe('what is wrong is told', () => {
         ],
       ],
       '#VALUE!',
-      'calendar: a range 3 columns wide is not understood: give a list of holidays, or two columns: date, working 1 or 0.',
+      'calendar: 3 columns given: give a list of holidays, or two columns (date, working 1 or 0).',
     ],
   ] as [string, unknown[], string, string][])('%s', (_, args, code, message) =>
     expect(refusal(...args)).toEqual([code, message]),

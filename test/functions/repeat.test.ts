@@ -38,7 +38,7 @@ describe('PROFIT.MIX, PROFIT.PAYBACK, PROFIT.LIFETIME', () => {
       [40, 20],
     ]);
     expect(host.refusal('PROFIT.MIX', [[1], [2], [3]], [[1], [2]], 1, 1).message).toBe(
-      'repeat_deals: the range has 2 rows, new_deals has data down to row 3: make both ranges equally high.',
+      'repeat_deals: the range has 2 rows, new_deals has data down to row 3: make both equally high.',
     );
   });
 
@@ -54,7 +54,7 @@ describe('PROFIT.MIX, PROFIT.PAYBACK, PROFIT.LIFETIME', () => {
 
   it('says that a loss is never paid back', () => {
     expect(host.refusal('PROFIT.PAYBACK', -1, 0).message).toBe(
-      'profit_repeat: a repeat deal leaves 0, so the loss of the first sale is never paid back: raise the profit of a repeat deal above 0.',
+      'profit_repeat: a repeat deal leaves 0, so the first sale is never paid back: raise it above 0.',
     );
   });
 
@@ -243,9 +243,9 @@ describe('REPEAT.SHARE', () => {
         [['A'], ['A']],
         [[1], [1]],
       ],
-      /^dates: the dates run from .*31\.12\.9999/,
+      /^dates: from .*31\.12\.9999/,
     ],
-    ['nothing', [[['']], [['']], [['']]], /^dates: there are no orders here/],
+    ['nothing', [[['']], [['']], [['']]], /^dates: there are no orders:/],
   ])('%s: a sentence', (_, args, sentence) => {
     expect(host.refusal('REPEAT.SHARE', ...args).message).toMatch(sentence);
   });

@@ -58,8 +58,6 @@ it('a purpose is one line', () => {
 
 it('sentences of problems end with what to do, in both languages', () => {
   const problem = { code: 'missing', parameter: 'target' } as const;
-  expect(sentenceOf(problem, 'en')).toBe(
-    'target: nothing is given here: enter a value or point to the cells that hold it.',
-  );
+  expect(sentenceOf(problem, 'en')).toBe('target: nothing is given: enter a value or point to its cells.');
   expect(sentenceOf(problem, 'ru')).toMatch(/^target: .+\.$/);
 });

@@ -131,7 +131,7 @@ describeWithData('CRM Sales Opportunities', () => {
       deals.map((deal) => (deal['close_value'] === '' ? 'null' : amount(deal['close_value']))),
     );
     expect(host.refusal('FUNNEL.ACTUAL', stages, order, null, amounts).message).toMatch(
-      /^amounts, row \d+: “null” stands where a number is needed/,
+      /^amounts, row \d+: “null” is not a number/,
     );
     expect(host.refusal('FUNNEL.ACTUAL', [['null'], ...stages], order).message).toMatch(
       /^stages, row 1: “null” \(deals: 1\) is not in order/,

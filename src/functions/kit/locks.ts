@@ -64,7 +64,8 @@ function lockedByName(
   const values = new Map<string, number>();
   for (const { rep, month, value, row } of once(given, parameter)) {
     if (!months.has(month)) continue;
-    if (!reps.has(rep.key)) fail({ code: 'repNotInPlan', parameter, row, rep: String(rep.name) });
+    if (!reps.has(rep.key))
+      fail({ code: 'notNamed', parameter, row, value: String(rep.name), table: 'plan' });
     values.set(`${month} ${rep.key}`, value);
   }
   return plan.rows.flatMap(({ rep, figures }) =>

@@ -37,9 +37,15 @@ export function roster(): Parameter<readonly Rep[]> {
       return line.cells.flatMap((cell, index) => {
         if (isBlankOrZero(cell)) return [];
         const rep = repIn(cell, line.at(index));
-        const firstRow = places.get(rep.key);
-        if (firstRow !== undefined)
-          fail({ code: 'duplicate', ...line.at(index), value: String(rep.name), firstRow });
+        const at = line.at(index);
+        const first = places.get(rep.key);
+        if (first !== undefined)
+          fail({
+            code: 'duplicate',
+            ...at,
+            value: String(rep.name),
+            [at.row === undefined ? 'firstColumn' : 'firstRow']: first,
+          });
         places.set(rep.key, index + 1);
         return [rep];
       });

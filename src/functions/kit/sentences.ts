@@ -1,40 +1,33 @@
 import type { Language, Translated } from '../../language/language';
-import type { At, Problem, ProblemCode, ProblemOf } from '../../planning/problem';
+import type { Problem, ProblemCode } from '../../planning/problem';
+import { phrase } from './phrase';
 import { english } from './sentences-en';
 import { russian } from './sentences-ru';
 
-/** A sentence for every problem there is of those named. */
-export type Sentences<Codes extends ProblemCode> = {
-  readonly [Code in Codes]: (problem: ProblemOf<Code>) => string;
-};
+/** A phrase for every problem of those named; its places are the problem's details. */
+export type Sentences<Codes extends string> = Readonly<Record<Codes, string>>;
 
-/** A sentence for every problem, complete by type. */
-export interface ProblemSentences {
-  where(at: At): string;
-  readonly sentences: Sentences<ProblemCode>;
-  unforeseen(name: string, detail: string): string;
-}
+/** A sentence for every problem, complete by type, and for where it is. */
+export type ProblemSentences = Sentences<ProblemCode | 'where' | 'unforeseen'>;
 
 const all: Translated<ProblemSentences> = { en: english, ru: russian };
 
 /** What is wrong, where, and what to do, in one sentence. */
 export function sentenceOf(problem: Problem, language: Language): string {
-  const { where, sentences } = all[language];
-  const say = sentences[problem.code] as (problem: Problem) => string;
-  return `${where(problem)}: ${say(problem)}`;
+  return phrase(all[language].where + all[language][problem.code], problem, language);
 }
 
 /** The sentence for a fault that nobody foresaw. */
 export function unforeseenSentence(name: string, detail: string, language: Language): string {
-  return all[language].unforeseen(name, detail);
+  return phrase(all[language].unforeseen, { name, detail }, language);
 }
 
 const notFound: readonly ProblemCode[] = [
   'noSales',
   'noOrders',
+  'noOrdersYet',
   'growthMissing',
   'correctionOfUnknownRep',
-  'repNotInPlan',
   'outsidePlan',
   'monthNotInPlan',
   'seasonNeedsYear',

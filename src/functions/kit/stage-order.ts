@@ -44,8 +44,14 @@ function orderOf(rows: Cells, parameter: string, along: 'row' | 'column'): Stage
     });
     const enter = (word: NameCell, at: At, meanings: Map<string, number>): void => {
       const key = nameKey(word);
-      const firstRow = rowOf.get(key);
-      if (firstRow !== undefined) fail({ code: 'duplicate', ...at, value: String(word), firstRow });
+      const first = rowOf.get(key);
+      if (first !== undefined)
+        fail({
+          code: 'duplicate',
+          ...at,
+          value: String(word),
+          [along === 'row' ? 'firstRow' : 'firstColumn']: first,
+        });
       rowOf.set(key, index + 1);
       meanings.set(key, names.length - 1);
     };

@@ -3,8 +3,8 @@ import { dayParts } from '../../planning/calendar';
 import type { Limits } from '../../planning/limits';
 import type { Words } from '../../planning/problem';
 
-const noBreakSpace = '\u00a0';
-const tags: Translated = { en: 'en-US', ru: 'ru-RU' };
+export const noBreakSpace = '\u00a0';
+export const tags: Translated = { en: 'en-US', ru: 'ru-RU' };
 const quotes: Translated<readonly [string, string]> = { en: ['“', '”'], ru: ['«', '»'] };
 const longest = 40;
 

@@ -17,7 +17,7 @@ export function checkCurve(points: readonly Point[], beyond: Beyond): void {
     const previous = points[index - 1];
     if (previous !== undefined && x <= previous.x)
       fail({
-        code: 'pointsNotAscending',
+        code: 'notAscending',
         parameter: 'curve',
         row,
         column: 1,

@@ -3,7 +3,6 @@ export type Headers = Readonly<Record<'en' | 'ru', readonly string[]>>;
 
 /** What can be wrong with curves, shares and the tables of a payout, beyond the problems that any argument can have. */
 export interface CommissionProblems {
-  pointsNotAscending: { readonly value: number; readonly previous: number };
   curveOnePoint: object;
   /** all weights of a split are zero */
   nothingToShare: object;

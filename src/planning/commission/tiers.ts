@@ -40,7 +40,7 @@ export function checkTiers(tiers: readonly Tier[], parameter = 'tiers'): void {
       if (from !== 0) fail({ code: 'firstTierNotZero', parameter, row, column: 1, value: from });
     } else if (from <= previous.from) {
       fail({
-        code: 'tiersNotAscending',
+        code: 'notAscending',
         parameter,
         row,
         column: 1,

@@ -42,7 +42,7 @@ export function salesOfReps(
       parameter: 'dates',
       from: firstDayOf(first),
       to: firstDayOf(first + months - 1),
-      byRep: true,
+      roster: 'roster',
     });
   }
   return {

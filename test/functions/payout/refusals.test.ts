@@ -18,10 +18,7 @@ const cases: readonly [Partial<Tables>, string][] = [
     deal({ Date: '03.09.2026' }),
     'deals, row 3, “Date”: “03.09.2026” is text, not a date: convert the cells to dates (Data, Text to Columns).',
   ],
-  [
-    deal({ Date: '' }),
-    'deals, row 3, “Date”: nothing is given here: enter a value or point to the cells that hold it.',
-  ],
+  [deal({ Date: '' }), 'deals, row 3, “Date”: nothing is given: enter a value or point to its cells.'],
   [
     deal({ Amount: '12 000' }),
     'deals, row 3, “Amount”: “12 000” is text, not a number: convert the cell to a number.',
@@ -48,7 +45,7 @@ const cases: readonly [Partial<Tables>, string][] = [
     'deals, row 3, “Returned on”: the date lies before “Date”: correct one of the two.',
   ],
   [deal({ Kind: 'old' }), 'deals, row 3, “Kind”: “old” is not known: enter “new” or “repeat”.'],
-  [{ people: [] }, 'people: nothing is given here: enter a value or point to the cells that hold it.'],
+  [{ people: [] }, 'people: nothing is given: enter a value or point to its cells.'],
   [
     person({ Quota: '-5' }),
     'people, row 2, “Quota”: “-5” is text, not a number: convert the cell to a number.',
@@ -71,19 +68,16 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     { people: [good.people[0] ?? {}, { Rep: 'ANN', Role: 'rep', Start: from }] },
-    'people, row 3: the days of “ANN” overlap with row 2: end one row before the other starts.',
+    'people, row 3: the days of “ANN” overlap with row 2: end one of the two before the other starts.',
   ],
   [
     rows({ Basis: 'sales' }),
     'scheme, row 2, “Basis”: “sales” is not known: enter “revenue”, “margin”, “paid cash”, “count”, “attainment”, “KPI” or “draw”.',
   ],
-  [
-    rows({ Basis: '' }),
-    'scheme, row 2, “Basis”: nothing is given here: enter a value or point to the cells that hold it.',
-  ],
+  [rows({ Basis: '' }), 'scheme, row 2, “Basis”: nothing is given: enter a value or point to its cells.'],
   [
     rows({ Component: '', Rate: 0.1 }),
-    'scheme, row 2, “Component”: nothing is given here: enter a value or point to the cells that hold it.',
+    'scheme, row 2, “Component”: nothing is given: enter a value or point to its cells.',
   ],
   [rows({ Rate: 5 }), 'scheme, row 2, “Rate”: 5 is 500 %: enter 5 % or 0.05.'],
   [
@@ -92,15 +86,15 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     rows({ Rate: 0.1 }, { Rate: 0.2, From: 5, Period: 'year' }, { Rate: 0.3, From: 9, Period: 'quarter' }),
-    'scheme, row 4, “Period”: “quarter” contradicts row 3 of the same component: make them the same or leave one blank.',
+    'scheme, row 4, “Period”: “quarter” contradicts row 3 of the same component: make them the same or clear one of the two.',
   ],
   [
     rows({ Rate: 0.1 }, { Rate: 0.2 }),
-    'scheme, row 3: 0 is where row 2 of the same component begins: let each begin elsewhere.',
+    'scheme, row 3: 0 is where row 2 of the same component begins: change one of the two.',
   ],
   [
     rows({ Rate: 0.1, From: 10 }, { Rate: 0.2, From: 10 }),
-    'scheme, row 3, “From”: 10 is where row 2 of the same component begins: let each begin elsewhere.',
+    'scheme, row 3, “From”: 10 is where row 2 of the same component begins: change one of the two.',
   ],
   [
     rows({ Rate: 0.1 }, { Amount: 200, From: 10 }),
@@ -112,42 +106,42 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     rows({ Rate: 0.1, Period: 'deal', 'From % of quota': 1 }),
-    'scheme, row 2, “From % of quota”: this does not go with “deal” in “Period”: clear this cell or change that one.',
+    'scheme, row 2, “From % of quota”: this does not go with “deal” in “Period”: clear one of the two.',
   ],
   [
     rows({ Basis: 'attainment', Rate: 1, Period: 'deal' }),
-    'scheme, row 2, “Period”: this does not go with “attainment” in “Basis”: clear this cell or change that one.',
+    'scheme, row 2, “Period”: this does not go with “attainment” in “Basis”: clear one of the two.',
   ],
   [
     rows({ Basis: 'KPI', Rate: 1, 'From % of quota': 1 }),
-    'scheme, row 2, “From % of quota”: this does not go with “KPI” in “Basis”: clear this cell or change that one.',
+    'scheme, row 2, “From % of quota”: this does not go with “KPI” in “Basis”: clear one of the two.',
   ],
   [
     rows({ Rate: 0.1, Mode: 'curve' }),
-    'scheme, row 2, “Rate”: this does not go with “curve” in “Mode”: clear this cell or change that one.',
+    'scheme, row 2, “Rate”: this does not go with “curve” in “Mode”: clear one of the two.',
   ],
   [
     rows({ Rate: 0.1, Mode: 'recoverable' }),
-    'scheme, row 2, “Mode”: this does not go with “revenue” in “Basis”: clear this cell or change that one.',
+    'scheme, row 2, “Mode”: this does not go with “revenue” in “Basis”: clear one of the two.',
   ],
   [
     rows({ Basis: 'draw', Amount: 5, Cap: 9 }),
-    'scheme, row 2, “Cap”: this does not go with “draw” in “Basis”: clear this cell or change that one.',
+    'scheme, row 2, “Cap”: this does not go with “draw” in “Basis”: clear one of the two.',
   ],
   [
     rows({ Basis: 'draw', Amount: 5, Mode: 'whole' }),
-    'scheme, row 2, “Mode”: this does not go with “draw” in “Basis”: clear this cell or change that one.',
+    'scheme, row 2, “Mode”: this does not go with “draw” in “Basis”: clear one of the two.',
   ],
   [rows({ Basis: 'margin', Rate: 0.1 }), 'deals: “Pay” of the scheme needs a column “Margin”: add it.'],
   [rows({ Basis: 'paid cash', Rate: 0.1 }), 'deals: “Pay” of the scheme needs a column “Paid on”: add it.'],
   [rows({ Rate: 0.1, 'Applies to': 'new' }), 'deals: “Pay” of the scheme needs a column “Customer”: add it.'],
   [
     { ...rows({ Rate: 0.1, 'From % of quota': 1 }), ...person({ Quota: 0 }) },
-    'people, row 2: “Pay” hangs on the quota, and there is none: enter Quota for this row.',
+    'people, row 2: “Pay” needs a quota: enter Quota for this row.',
   ],
   [
     rows({ Basis: 'attainment', Rate: 1 }),
-    'people, row 2: “Pay” multiplies the target pay, and there is none: enter OTE above Base, or Amount in the scheme.',
+    'people, row 2: “Pay” needs a target pay: enter OTE above Base, or Amount in the scheme.',
   ],
   [
     { ...rows({ Basis: 'KPI', Rate: 1 }), kpi: [{ Rep: 'Ann', KPI: 'Calls', Result: 9 }] },

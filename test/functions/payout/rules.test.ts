@@ -75,7 +75,7 @@ describe('new and repeat', () => {
   it('a deal that nobody can tell is refused where it matters', () => {
     const deals = [sale(100, { Customer: 'Acme' }), sale(100)];
     expect(refused({ deals, people: [ann], scheme }, from)).toBe(
-      'deals, row 3: “New” asks whether the sale is new or repeat: enter Customer or Kind for this deal.',
+      'deals, row 3: “New” needs to know whether the sale is new or repeat: enter Customer or Kind.',
     );
     expect(total({ deals })).toBe(20);
   });
