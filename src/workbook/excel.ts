@@ -12,6 +12,7 @@ import { listsIn } from './excel/lists';
 import { columnOf, columnsOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
 import { goToCell, listenToSelection, selectionOf } from './excel/selection';
 import { readSetting, writeSetting } from './excel/settings';
+import { insertPartInto } from './excel/write-part';
 import { insertSheetsInto, sheetsThatCanBeAdded } from './excel/write-sheets';
 import type { WorkbookPort } from './port';
 
@@ -40,6 +41,8 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
       await run((context) => sheetsThatCanBeAdded(context, sheets));
       await run((context) => insertSheetsInto(context, sheets, options));
     },
+    insertPart: (sheet, part, options = {}) =>
+      run((context) => insertPartInto(context, sheet, part, options)),
     edit: (sheet, values, tables, beside) =>
       run((context) => editSheet(context, sheet, values, tables, beside)),
     goTo: (sheet, address) => run((context) => goToCell(context, sheet, address)),

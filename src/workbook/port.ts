@@ -2,7 +2,7 @@
  * What the tools ask of a workbook. Tools and pane know this interface only; `excel.ts` answers it through office.js.
  * Every method that writes is all or nothing: when it throws, the workbook is as it was before.
  */
-import type { SheetDescription } from './sheet';
+import type { SheetDescription, SheetPart } from './sheet';
 
 /** A cell as a reader gets it: blank cells are '' whatever the host calls them. */
 export type CellValue = string | number | boolean;
@@ -44,6 +44,8 @@ export interface PlanSheet {
   readonly sheet: string;
   /** value of every sheet-scoped name that points at one cell, by name */
   readonly values: Readonly<Record<string, CellValue>>;
+  /** where those cells are, without the sheet: F20 */
+  readonly addresses?: Readonly<Record<string, string>>;
 }
 
 /** A cell whose formula calls a SALES function. */
@@ -104,6 +106,8 @@ export interface WorkbookPort {
   column(table: string, column: string): Promise<CellValue[]>;
   /** writes new sheets, in the order given, all or none of them */
   insertSheets(sheets: readonly SheetDescription[], options?: WriteOptions): Promise<void>;
+  /** writes cells, names and charts beside what a sheet holds; refuses (`cellsTaken`) where its area is not blank */
+  insertPart(sheet: string, part: SheetPart, options?: WriteOptions): Promise<void>;
   /** the sheets the product's tools have left in this workbook */
   plans(): Promise<PlanSheet[]>;
   /**

@@ -134,3 +134,12 @@ export interface SheetDescription {
     readonly titleRows?: string;
   };
 }
+
+/** Cells to stand beside what a sheet holds already: the same data without what belongs to the sheet as a whole. */
+export interface SheetPart extends Pick<
+  SheetDescription,
+  'blocks' | 'paints' | 'names' | 'charts' | 'validations' | 'conditionals' | 'colorScales' | 'columnWidths'
+> {
+  /** every cell that this fills or may grow into; refused where one of them holds something */
+  readonly area: string;
+}

@@ -9,7 +9,7 @@ import type {
   WorkbookPort,
 } from '../../src/workbook/port';
 import { WorkbookProblem } from '../../src/workbook/port';
-import type { SheetDescription } from '../../src/workbook/sheet';
+import type { SheetDescription, SheetPart } from '../../src/workbook/sheet';
 
 export const american: Regional = { decimal: '.', group: ',', currency: { symbol: '$', before: true } };
 export const russian: Regional = {
@@ -62,6 +62,9 @@ export class FakeWorkbook implements WorkbookPort {
   async insertSheets(sheets: readonly SheetDescription[]) {
     this.write('insertSheets', sheets);
     this.sheets.push(...sheets);
+  }
+  async insertPart(sheet: string, part: SheetPart) {
+    this.write('insertPart', sheet, part);
   }
   async edit(sheet: string, values: Readonly<Record<string, CellValue>>) {
     this.write('edit', sheet, values);

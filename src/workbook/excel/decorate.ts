@@ -38,7 +38,7 @@ export function formatRange(
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-export function decorate(sheet: Excel.Worksheet, description: SheetDescription): void {
+export function decorate(sheet: Excel.Worksheet, description: Omit<SheetDescription, 'name'>): void {
   for (const { range: address, indent, ...shown } of description.paints ?? []) {
     const [from = address, to = from] = address.split(':');
     const start = cornerOf(from);

@@ -1,6 +1,6 @@
 /** The sheets that the product's tools have left in the workbook, known by the names in them. */
 import type { PlanSheet } from '../port';
-import { asValue } from './cells';
+import { asValue, withoutSheet } from './cells';
 
 /** Per tool, sheet-scoped names of which one is enough to know its sheet: one for each language. */
 export type PlanMarks = Readonly<Record<string, readonly string[]>>;
@@ -24,20 +24,20 @@ export async function plansIn(context: Excel.RequestContext, marks: PlanMarks): 
             sheet,
             cells: items
               .filter(({ item }) => item.type === 'Range' && oneCell.test(String(item.value)))
-              .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject().load('values') })),
+              .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject().load('values,address') })),
           },
         ];
   });
   await context.sync();
-  return found.map(({ tool, sheet, cells }) => ({
-    tool,
-    sheet,
-    values: Object.fromEntries(
-      cells
-        .filter(({ range }) => !range.isNullObject && isOneCell(range.values))
-        .map(({ name, range }) => [name, asValue(range.values[0]?.[0])]),
-    ),
-  }));
+  return found.map(({ tool, sheet, cells }) => {
+    const single = cells.filter(({ range }) => !range.isNullObject && isOneCell(range.values));
+    return {
+      tool,
+      sheet,
+      values: Object.fromEntries(single.map(({ name, range }) => [name, asValue(range.values[0]?.[0])])),
+      addresses: Object.fromEntries(single.map(({ name, range }) => [name, withoutSheet(range.address)])),
+    };
+  });
 }
 
 /** `=Sheet1!$C$5`: the values of a whole print area are not wanted, and of whole columns not to be had. */

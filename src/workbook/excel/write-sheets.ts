@@ -40,8 +40,9 @@ async function removeSheets(context: Excel.RequestContext, ids: readonly string[
   await context.sync();
 }
 
-interface Added {
-  readonly description: SheetDescription;
+/** What is to be written, and the sheet that takes it. */
+export interface Added {
+  readonly description: Omit<SheetDescription, 'name'>;
   readonly sheet: Excel.Worksheet;
 }
 
@@ -70,7 +71,8 @@ export async function insertSheetsInto(
   }
 }
 
-async function fillSheets(
+/** Writes descriptions into sheets that are there; what fails half-way is for the caller to take back. */
+export async function fillSheets(
   context: Excel.RequestContext,
   added: readonly Added[],
   { progress, signal, activate }: WriteOptions,
