@@ -38,7 +38,7 @@ export function ToolView({ id, plan, onGo, onHome }: Props) {
       regional={regional}
       plan={plan}
       onHome={onHome}
-      onOpen={(other) => onGo({ view: 'tool', id: other })}
+      onOpen={(other, on) => onGo({ view: 'tool', id: other, ...(on && { plan: on }) })}
     />
   );
 }

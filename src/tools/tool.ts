@@ -10,8 +10,8 @@ export interface ToolProps {
   /** a sheet of this tool to edit in place; undefined: a new one */
   readonly plan?: PlanSheet;
   readonly onHome: () => void;
-  /** opens another tool, or this one afresh */
-  readonly onOpen: (tool: string) => void;
+  /** opens another tool, or this one afresh; on a sheet where one is given */
+  readonly onOpen: (tool: string, plan?: PlanSheet) => void;
 }
 
 /** One wizard: one folder in `src/tools`, its `index.ts` exporting `tool`. The list of tools is made from the folders. */

@@ -86,15 +86,16 @@ export const funnel = {
     change: 'Change',
     typeInstead: 'Type them instead',
     table: 'Table of deals',
-    stageColumn: 'Column with the stage',
-    choose: 'Choose a table and the column that holds each deal’s stage now.',
+    dealColumns: { stage: 'Stage', lostFrom: 'Lost from', created: 'Created' },
+    reached: (figure: string) => `${figure} reached it`,
+    choose: 'Choose the column with each deal’s stage now and, where there is one, where it was lost.',
     use: 'Count',
     noTables: 'There are no tables in this workbook. Select your deals and press Ctrl+T.',
     tooMany: (figure: string) =>
       `This column holds ${figure} different values: it does not look like stages.`,
     tooFew: 'This column holds fewer than two stages.',
     lostUnknown: (figure: string, count: number) =>
-      `${figure} lost ${plural(count, { one: 'deal does', other: 'deals do' })} not say from which stage: counted as lost in the first.`,
+      `${figure} lost ${plural(count, { one: 'deal does', other: 'deals do' })} not say from which stage. Count as lost from`,
     blank: (figure: string, count: number) =>
       `${figure} ${plural(count, { one: 'row', other: 'rows' })} without a stage left out.`,
     order: 'Put the stages in their order: the counts follow.',

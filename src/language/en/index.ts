@@ -3,6 +3,7 @@ import { check } from './check';
 import { columns } from './columns';
 import { common } from './common';
 import { funnel } from './funnel';
+import { funnelCheck } from './funnel-check';
 import { help } from './help';
 import { home } from './home';
 import { plan } from './plan';
@@ -22,4 +23,5 @@ export const en = {
   plan,
   profit,
   repeat,
+  funnelCheck,
 };

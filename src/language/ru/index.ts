@@ -5,6 +5,7 @@ import { check } from './check';
 import { columns } from './columns';
 import { common } from './common';
 import { funnel } from './funnel';
+import { funnelCheck } from './funnel-check';
 import { help } from './help';
 import { home } from './home';
 import { plan } from './plan';
@@ -24,4 +25,5 @@ export const ru: typeof en = typesetTexts({
   plan,
   profit,
   repeat,
+  funnelCheck,
 });

@@ -22,8 +22,10 @@ export const dealMeanings = {
   ],
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-const wonWords = /^(closed[ -])?won$|^(paid|success|deal done)$|оплачен|^оплата$|выигран|успешно|^продано$/i;
-const lostWords =
+/** Words for won and lost, in both languages. */
+export const wonWords =
+  /^(closed[ -])?won$|^(paid|success|deal done)$|оплачен|^оплата$|выигран|успешно|^продано$/i;
+export const lostWords =
   /\blost\b|^(refused|rejected|cancel+ed|dead)$|проигр|^отказ|потерян|не реализовано|отменен|отменён/i;
 
 /** The first table with a stage column, taken for the table of deals. */
@@ -200,6 +202,8 @@ function inOrder(found: readonly string[], known: readonly (readonly string[])[]
 export type Certainty = 'reliable' | 'roughly' | 'few';
 
 export interface CountedConversion {
+  /** deals that ever got to the stage */
+  readonly reached: number;
   readonly passed: number;
   readonly left: number;
   /** passed / left; undefined where nothing has left the stage */
@@ -209,26 +213,39 @@ export interface CountedConversion {
   readonly certainty?: Certainty;
 }
 
-/** Conversions of the stages in the order given; a stage that the table does not know counts no deals of its own. */
+/**
+ * Counts of the stages in the order given; a stage that the table does not know counts no deals of its own. Lost deals that
+ * do not say from where are lost from the stage at `lostAt`.
+ */
+export function countedStages(
+  deals: DealsSnapshot,
+  stages: readonly (string | undefined)[],
+  lostAt = 0,
+): StageCounts[] {
+  return countStages(
+    stages.map((name, index) => {
+      const key = nameKey(name ?? '');
+      const unknown = index === lostAt ? deals.lostUnknown : 0;
+      return { standing: deals.standing.get(key) ?? 0, lost: (deals.lost.get(key) ?? 0) + unknown };
+    }),
+  );
+}
+
+/** Conversions of the stages, from `countedStages`. */
 export function countedConversions(
   deals: DealsSnapshot,
   stages: readonly (string | undefined)[],
+  lostAt = 0,
 ): CountedConversion[] {
-  const counts = countStages(
-    stages.map((name) => {
-      const key = nameKey(name ?? '');
-      return { standing: deals.standing.get(key) ?? 0, lost: deals.lost.get(key) ?? 0 };
-    }),
-    deals.lostUnknown,
-  );
-  return counts.slice(0, -1).map(conversionOf);
+  return countedStages(deals, stages, lostAt).slice(0, -1).map(conversionOf);
 }
 
-function conversionOf({ passed, left }: StageCounts): CountedConversion {
-  if (left === 0) return { passed, left };
+function conversionOf({ reached, passed, left }: StageCounts): CountedConversion {
+  if (left === 0) return { reached, passed, left };
   const { low, high } = wilsonInterval(passed, left);
   const half = (high - low) / 2;
   return {
+    reached,
     passed,
     left,
     share: passed / left,

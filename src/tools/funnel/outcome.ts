@@ -37,12 +37,19 @@ function positive(value: number | undefined): value is number {
   return value !== undefined && value > 0;
 }
 
+/** Place of the stage that lost deals count for where the table does not say; nobody is lost from the last. */
+export function lostPlace({ stages, lostAt }: FunnelState): number {
+  const place = stages.findIndex(({ id }) => id === lostAt);
+  return place < 0 || place === stages.length - 1 ? 0 : place;
+}
+
 /** One entry per stage. */
 export function stageConversions(state: FunnelState): StageConversion[] {
   const counted = state.snapshot
     ? countedConversions(
         state.snapshot,
         state.stages.map((stage) => stage.source),
+        lostPlace(state),
       )
     : [];
   return state.stages.map(({ conversion }, index) => {

@@ -61,6 +61,8 @@ export interface FunnelState {
   readonly snapshot?: DealsSnapshot;
   /** the table they were counted from before another template was chosen: its own stages come back with their counts */
   readonly setAside?: DealsSnapshot;
+  /** id of the stage that lost deals were lost from where the table does not say; undefined: the first */
+  readonly lostAt?: number;
   readonly reps: number | undefined;
   /** typed working days; `computed`: from the period and its holidays */
   readonly workdays: number | 'computed' | undefined;
@@ -138,6 +140,7 @@ export type Action =
   | { readonly type: 'periodKind'; readonly kind: PeriodKind }
   | { readonly type: 'template'; readonly template: TemplateId; readonly names: readonly string[] }
   | { readonly type: 'counted'; readonly snapshot: DealsSnapshot }
+  | { readonly type: 'loseAt'; readonly id: number }
   | { readonly type: 'typeConversions'; readonly shares: readonly (number | undefined)[] }
   | { readonly type: 'renameStage'; readonly id: number; readonly name: string }
   | { readonly type: 'convert'; readonly id: number; readonly conversion: number | undefined }
@@ -162,6 +165,15 @@ export function reduce(state: FunnelState, action: Action): FunnelState {
       return withTemplate(state, action.template, action.names);
     case 'counted':
       return counted(state, action.snapshot);
+    case 'loseAt':
+      // a stage that the table does not know is counted from then on: by those it lost
+      return {
+        ...state,
+        lostAt: action.id,
+        stages: state.stages.map((stage) =>
+          stage.id === action.id ? { ...stage, conversion: stage.conversion ?? 'counted' } : stage,
+        ),
+      };
     case 'typeConversions':
       return {
         ...state,

@@ -28,10 +28,12 @@ interface Props {
   readonly another: string;
   readonly onHome: () => void;
   readonly onAnother: () => void;
+  readonly onCompare: () => void;
 }
 
 /** What was made, the cell to change, and where to go from here. */
 export function Done({ header, sheet, edited, workbook, cell, follow, another, onHome, onAnother }: Props) {
+export function Done({ header, sheet, edited, workbook, onHome, onAnother, onCompare }: Props) {
   const styles = useStyles();
   const { texts } = usePaneSettings();
   const { state: words } = texts.funnel;
@@ -61,6 +63,9 @@ export function Done({ header, sheet, edited, workbook, cell, follow, another, o
       {error !== undefined && <ProblemMessage error={error} />}
       <div className={styles.next}>
         <SectionHeading>{words.whatNext}</SectionHeading>
+        <TextAction className={styles.link} onClick={onCompare}>
+          {texts.funnelCheck.compare}
+        </TextAction>
         <TextAction className={styles.link} onClick={onAnother}>
           {another}
         </TextAction>

@@ -26,7 +26,8 @@ export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
-function shifted(letters: string, steps: number): string {
+/** The letters of the column so many steps to the right. */
+export function shifted(letters: string, steps: number): string {
   let place = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   place += steps;
   let text = '';

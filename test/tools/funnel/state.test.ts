@@ -18,6 +18,7 @@ import {
   shifted,
   type Period,
 } from '../../../src/tools/funnel/period';
+import { snapshot } from '../../../src/tools/funnel/deals';
 import { firstState, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
 import { texts } from '../../../src/language/texts';
 import { drawnState } from './drawn';
@@ -192,4 +193,39 @@ test('the sentence over the preview agrees with its number', () => {
     '81 лид даст 1',
   ]);
   expect([1, 81].map((count) => said('en', count))).toEqual(['1 lead brings in 1', '81 leads bring in 1']);
+});
+
+test('lost deals that do not say from where count for the stage that is chosen, the first unless told', () => {
+  const found = snapshot(
+    { table: 'Pipeline', column: 'Stage' },
+    {
+      stages: [
+        ...Array.from({ length: 5 }, () => 'Prospecting'),
+        ...Array.from({ length: 10 }, () => 'Engaging'),
+        ...Array.from({ length: 40 }, () => 'Won'),
+        ...Array.from({ length: 25 }, () => 'Lost'),
+      ],
+    },
+    [['Prospecting', 'Engaging', 'Won']],
+  );
+  const counted = apply(drawnState('en'), { type: 'counted', snapshot: found });
+  const figures = (state: FunnelState) =>
+    stageConversions(state)
+      .slice(0, -1)
+      .map(({ counted: of }) => [of?.reached, of?.left, of?.passed]);
+  expect(figures(counted)).toEqual([
+    [80, 75, 50],
+    [50, 40, 40],
+  ]);
+  // a stage of one's own between them: nobody stands in it, whoever was lost was lost there
+  const added = apply(counted, { type: 'addStage', name: 'Decided' });
+  const decided = added.stages[2]?.id ?? 0;
+  const there = apply(added, { type: 'loseAt', id: decided });
+  expect(figures(there)).toEqual([
+    [80, 75, 75],
+    [75, 65, 65],
+    [65, 65, 40],
+  ]);
+  expect(stageConversions(there)[2]?.share).toBeCloseTo(40 / 65, 12);
+  expect(figures(apply(there, { type: 'deleteStage', id: decided }))).toEqual(figures(counted));
 });

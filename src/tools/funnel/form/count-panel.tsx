@@ -6,11 +6,12 @@ import { Card } from '../../../pane/components/card';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { ProblemMessage } from '../../../pane/components/problem-message';
 import { Caption } from '../../../pane/components/words';
-import { guessColumn } from '../../kit/columns';
-import { dealMeanings, guessDeals } from '../deals';
+import { ColumnPicker } from '../../kit/column-picker';
+import { guessColumns, type ColumnReference, type Picked } from '../../kit/columns';
+import type { TableInfo } from '../../../workbook/port';
+import { guessDeals } from '../deals';
 import { stageConversions } from '../outcome';
-import { ChoiceList } from '../../../pane/components/choice-list';
-import { readSnapshot } from './read-deals';
+import { countedColumns, readSnapshot, type CountedKey } from './read-deals';
 import type { StepProps } from './step-props';
 
 const useStyles = makeStyles({
@@ -32,23 +33,22 @@ export function CountPanel({
   const styles = useStyles();
   const { texts, regional } = usePaneSettings();
   const { stages: words, sheet } = texts.funnel;
-  const start = state.snapshot ?? guessDeals(tables);
-  const [table, setTable] = useState(start?.table);
-  const [column, setColumn] = useState(start?.column);
+  const [picked, setPicked] = useState(() => firstPick(tables, state.snapshot ?? guessDeals(tables)));
   const [wrong, setWrong] = useState<string>();
   const [error, setError] = useState<unknown>();
   const panel = useRef<HTMLDivElement>(null);
   // it has opened where its button was: the keyboard goes on inside
   useEffect(() => panel.current?.querySelector<HTMLElement>('button:enabled')?.focus(), []);
-  const headers = tables.find(({ name }) => name === table)?.headers ?? [];
 
   async function count() {
-    if (table === undefined || column === undefined) return;
+    const column = picked?.columns.stage;
+    if (!picked || column === undefined) return;
     setWrong(undefined);
     setError(undefined);
     try {
       const known = [state.stages.map(({ name }) => name), ...Object.values(sheet.templates)];
-      const snapshot = await readSnapshot(workbook, tables, { table, column }, known);
+      const from = { table: picked.table, column };
+      const snapshot = await readSnapshot(workbook, tables, from, known, picked.columns);
       const found = snapshot.stages.length;
       if (found < 2) setWrong(words.tooFew);
       else if (found > mostStages) setWrong(words.tooMany(formatNumber(found, regional)));
@@ -66,7 +66,6 @@ export function CountPanel({
     onClose();
   }
 
-  const choose = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
   return (
     <Card className={styles.panel} ref={panel}>
       {tables.length === 0 ? (
@@ -74,31 +73,25 @@ export function CountPanel({
       ) : (
         <>
           <Caption>{words.choose}</Caption>
-          <ChoiceList
+          <ColumnPicker<CountedKey>
             label={words.table}
-            choices={choose(tables.map(({ name }) => name))}
-            value={table}
-            onChange={(name) => {
-              setTable(name);
-              setColumn(
-                guessColumn(tables.find((each) => each.name === name)?.headers ?? [], dealMeanings.stage),
-              );
+            lists={tables}
+            wanted={countedColumns}
+            labels={words.dealColumns}
+            optional={['lostFrom', 'created']}
+            value={picked}
+            fault={(field) => (field === 'stage' ? wrong : undefined)}
+            onChange={(found) => {
+              setPicked(found);
               setWrong(undefined);
             }}
-          />
-          <ChoiceList
-            label={words.stageColumn}
-            choices={choose(headers)}
-            value={column}
-            error={wrong}
-            onChange={setColumn}
           />
         </>
       )}
       {error !== undefined && <ProblemMessage error={error} />}
       <div className={styles.actions}>
         {tables.length > 0 && (
-          <Action onClick={() => void count()} disabled={table === undefined || column === undefined}>
+          <Action onClick={() => void count()} disabled={picked?.columns.stage === undefined}>
             {words.use}
           </Action>
         )}
@@ -113,4 +106,14 @@ export function CountPanel({
       </div>
     </Card>
   );
+}
+
+/** The table that was counted before, or the likeliest, with the columns that its headers tell. */
+function firstPick(
+  tables: readonly TableInfo[],
+  start: ColumnReference | undefined,
+): Picked<CountedKey> | undefined {
+  const headers = tables.find(({ name }) => name === start?.table)?.headers;
+  if (!start || !headers) return undefined;
+  return { table: start.table, columns: { ...guessColumns(headers, countedColumns), stage: start.column } };
 }

@@ -1,6 +1,12 @@
 /** Columns of a table of deals, read through the port. */
 import type { TableInfo, WorkbookPort } from '../../../workbook/port';
-import { guessColumn, type ColumnReference } from '../../kit/columns';
+import {
+  guessColumn,
+  guessColumns,
+  type ColumnReference,
+  type Columns,
+  type Wanted,
+} from '../../kit/columns';
 import { averageDeal, dealMeanings, snapshot, type AverageDeal, type DealsSnapshot } from '../deals';
 
 type Reader = Pick<WorkbookPort, 'column'>;
@@ -20,20 +26,30 @@ export async function readAverage(
   return averageDeal(amounts, stages);
 }
 
-/** `known`: lists of stages in order, which put those found in order. */
+/** What a table of deals is counted by: the stage of now, the stage a deal was lost from, the day it was created. */
+export type CountedKey = 'stage' | 'lostFrom' | 'created';
+export const countedColumns: Wanted<CountedKey> = {
+  stage: dealMeanings.stage,
+  lostFrom: dealMeanings.lostFrom,
+  created: dealMeanings.created,
+};
+
+/** `known`: lists of stages in order, which put those found in order; columns that are not given are guessed. */
 export async function readSnapshot(
   workbook: Reader,
   tables: readonly TableInfo[],
   reference: ColumnReference,
   known: readonly (readonly string[])[],
+  columns?: Columns<CountedKey>,
 ): Promise<DealsSnapshot> {
   const { table, column } = reference;
   const headers = tables.find(({ name }) => name === table)?.headers ?? [];
+  const { lostFrom: lostColumn, created: createdColumn } = columns ?? guessColumns(headers, countedColumns);
   const read = (name: string | undefined) => (name === undefined ? undefined : workbook.column(table, name));
   const [stages, lostFrom, created] = await Promise.all([
     workbook.column(table, column),
-    read(guessColumn(headers, dealMeanings.lostFrom)),
-    read(guessColumn(headers, dealMeanings.created)),
+    read(lostColumn),
+    read(createdColumn),
   ]);
   return snapshot(reference, { stages, ...(lostFrom && { lostFrom }), ...(created && { created }) }, known);
 }

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   item: { position: 'relative' },
   stage: {
     display: 'grid',
-    gridTemplateColumns: '20px 14px 1fr 32px',
+    gridTemplateColumns: '20px 14px 1fr auto 32px',
     gap: '6px',
     alignItems: 'center',
     minHeight: '36px',
@@ -107,6 +107,7 @@ export function StageRow({ stage, index, count, conversion, dispatch, field, fau
             onChange={(_event, { value }) => dispatch({ type: 'renameStage', id: stage.id, name: value })}
           />
         </Field>
+        <Reached count={stage.conversion === 'counted' ? conversion?.counted?.reached : undefined} />
         <Menu positioning="below-end">
           <MenuTrigger disableButtonEnhancement>
             <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.menu(shown)} />
@@ -183,6 +184,18 @@ function ConversionRow({
       percent(fraction * 100, 1),
     );
   }
+}
+
+/** Deals that ever got to the stage, by the table of deals. */
+function Reached({ count }: { readonly count: number | undefined }) {
+  const { texts, regional } = usePaneSettings();
+  if (count === undefined) return <span />;
+  const figure = formatNumber(count, regional);
+  return (
+    <span title={texts.funnel.stages.reached(figure)}>
+      <Caption>{figure}</Caption>
+    </span>
+  );
 }
 
 /** The 95 % interval of a counted conversion, in whole points, and a word for its width. */

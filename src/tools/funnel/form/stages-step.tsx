@@ -6,7 +6,7 @@ import { Action, TextAction } from '../../../pane/components/action';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { Caption, Lead } from '../../../pane/components/words';
 import { nameKey } from '../../../planning/names';
-import { stageConversions } from '../outcome';
+import { lostPlace, stageConversions } from '../outcome';
 import { templateIds, type TemplateId } from '../state';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { CountPanel } from './count-panel';
@@ -96,7 +96,15 @@ export function StagesStep(props: StepProps) {
       </div>
       {counting && <CountPanel {...props} onClose={() => setCounting(false)} />}
       {snapshot && snapshot.lostUnknown > 0 && (
-        <Caption>{words.lostUnknown(number(snapshot.lostUnknown), snapshot.lostUnknown)}</Caption>
+        <ChoiceList
+          label={words.lostUnknown(number(snapshot.lostUnknown), snapshot.lostUnknown)}
+          choices={state.stages.slice(0, -1).map(({ id, name }, index) => ({
+            value: String(id),
+            label: name.trim() || words.name(index + 1),
+          }))}
+          value={String(state.stages[lostPlace(state)]?.id)}
+          onChange={(id) => dispatch({ type: 'loseAt', id: Number(id) })}
+        />
       )}
       {snapshot && snapshot.blank > 0 && (
         <Caption>{words.blank(number(snapshot.blank), snapshot.blank)}</Caption>

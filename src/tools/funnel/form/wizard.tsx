@@ -1,6 +1,7 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useReducer, useRef, useState } from 'react';
 import { formatNumber } from '../../../language/format';
-import { Action } from '../../../pane/components/action';
+import { Action, TextAction } from '../../../pane/components/action';
 import { Footer, type Answer } from '../../../pane/components/footer';
 import { PageHeader } from '../../../pane/components/page-header';
 import { Steps } from '../../../pane/components/steps';
@@ -17,6 +18,8 @@ import { StagesStep } from './stages-step';
 import { TeamStep } from './team-step';
 import type { StepProps } from './step-props';
 
+const useStyles = makeStyles({ compare: { alignSelf: 'flex-start', padding: 0 } });
+
 interface Props extends ToolProps {
   readonly first: FunnelState;
   readonly tables: readonly TableInfo[];
@@ -27,6 +30,7 @@ interface Props extends ToolProps {
 /** Four steps, back and forth; the last writes the sheet. */
 export function Wizard(props: Props) {
   const { workbook, tables, today, onHome } = props;
+  const styles = useStyles();
   const { texts, regional } = usePaneSettings();
   const { funnel, common } = texts;
   const [state, dispatch] = useReducer(reduce, props.first);
@@ -118,6 +122,11 @@ export function Wizard(props: Props) {
         </Footer>
       }
     >
+      {props.plan && step === 'goal' && (
+        <TextAction className={styles.compare} onClick={() => props.onOpen('funnel-check', props.plan)}>
+          {texts.funnelCheck.compare}
+        </TextAction>
+      )}
       <Form key={step} {...stepProps} />
     </View>
   );

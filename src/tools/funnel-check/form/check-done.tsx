@@ -1,0 +1,64 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Action, TextAction } from '../../../pane/components/action';
+import { Footer } from '../../../pane/components/footer';
+import { Message } from '../../../pane/components/message';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { ProblemMessage } from '../../../pane/components/problem-message';
+import { View } from '../../../pane/components/view';
+import type { WorkbookPort } from '../../../workbook/port';
+import { landmarks } from '../layout';
+
+const useStyles = makeStyles({ link: { padding: 0, fontSize: '14px', alignSelf: 'flex-start' } });
+
+interface Props {
+  readonly header: ReactNode;
+  readonly sheet: string;
+  readonly beside: boolean;
+  readonly hasReps: boolean;
+  readonly workbook: WorkbookPort;
+  readonly onHome: () => void;
+  readonly onAnother: () => void;
+  /** what the deals say */
+  readonly children: ReactNode;
+}
+
+/** Where the check stands, the cell to change, and what it says. */
+export function CheckDone({ header, sheet, beside, hasReps, workbook, onHome, onAnother, children }: Props) {
+  const styles = useStyles();
+  const { texts } = usePaneSettings();
+  const words = texts.funnelCheck;
+  const go = useRef<HTMLButtonElement>(null);
+  const [error, setError] = useState<unknown>();
+  useEffect(() => go.current?.focus(), []);
+  const { cell, corner } = landmarks(beside);
+  /** by way of its far corner, so that the whole check comes into sight */
+  async function goThere() {
+    await workbook.goTo(sheet, corner);
+    await workbook.goTo(sheet, cell);
+  }
+  return (
+    <View
+      header={header}
+      underBar
+      footer={
+        <Footer>
+          <Action onClick={onHome}>{texts.common.home}</Action>
+          <Action appearance="primary" fill ref={go} onClick={() => goThere().catch(setError)}>
+            {texts.common.goToSheet}
+          </Action>
+        </Footer>
+      }
+    >
+      <Message tone="good" title={words.stands(sheet)}>
+        {hasReps ? words.follow(cell) : words.followAll}
+      </Message>
+      {error !== undefined && <ProblemMessage error={error} />}
+      {children}
+      <TextAction className={styles.link} onClick={onAnother}>
+        {words.another}
+      </TextAction>
+    </View>
+  );
+}

@@ -1,0 +1,185 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Action } from '../../../pane/components/action';
+import { ChoiceList } from '../../../pane/components/choice-list';
+import { Footer } from '../../../pane/components/footer';
+import { PageHeader } from '../../../pane/components/page-header';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { ProblemMessage } from '../../../pane/components/problem-message';
+import { View } from '../../../pane/components/view';
+import { Caption, Lead } from '../../../pane/components/words';
+import { Message } from '../../../pane/components/message';
+import { Writing } from '../../../pane/components/writing';
+import { ColumnPicker } from '../../kit/column-picker';
+import type { ToolProps } from '../../tool';
+import { WorkbookProblem } from '../../../workbook/port';
+import { dealColumns } from '../deals';
+import { headerBeside } from '../layout';
+import { CheckAnswer } from './check-answer';
+import { CheckDone } from './check-done';
+import { Choices } from './choices';
+import { Written } from './written';
+import { hasCheck, useCheck } from './use-check';
+import { writeCheck } from './write-check';
+
+const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+type Phase =
+  | { readonly at: 'form'; readonly error?: unknown; readonly taken?: string }
+  | {
+      readonly at: 'writing';
+      readonly step?: number;
+      readonly steps?: number;
+      readonly what?: 'sheet' | 'formulas' | 'look';
+    }
+  | { readonly at: 'done'; readonly sheet: string; readonly beside: boolean };
+
+/** Fact against reference: which funnel, which deals, what they say, and where that is written. */
+export default function CheckForm(props: ToolProps) {
+  const { workbook, onHome, onOpen, language, regional } = props;
+  const styles = useStyles();
+  const { texts } = usePaneSettings();
+  const words = texts.funnelCheck;
+  const check = useCheck(props);
+  const [phase, setPhase] = useState<Phase>({ at: 'form' });
+  const { found, choices, choose, reference, list, facts } = check;
+  const header = <PageHeader title={words.title} onBack={onHome} />;
+
+  if (phase.at === 'done') {
+    return (
+      <CheckDone
+        {...{ header, workbook, onHome }}
+        sheet={phase.sheet}
+        beside={phase.beside}
+        hasReps={check.reps.length > 0}
+        onAnother={() => onOpen('funnel-check')}
+      >
+        {typeof facts === 'object' && typeof reference === 'object' && (
+          <CheckAnswer facts={facts} reference={reference} />
+        )}
+      </CheckDone>
+    );
+  }
+  if (phase.at === 'writing') {
+    return (
+      <View
+        header={header}
+        footer={
+          <Footer>
+            <Action appearance="primary" fill disabled>
+              {words.inserting}
+            </Action>
+          </Footer>
+        }
+      >
+        <Writing title={words.writing} step={phase.step} steps={phase.steps} what={phase.what} />
+      </View>
+    );
+  }
+  if (found && found.plans.length === 0) {
+    return (
+      <View header={header} underBar>
+        <Caption>{words.noFunnel}</Caption>
+        <Action appearance="primary" onClick={() => onOpen('funnel')}>
+          {words.build}
+        </Action>
+      </View>
+    );
+  }
+
+  const plan = found?.plans.find(({ sheet }) => sheet === choices.sheet);
+  const written = [plan, props.plan].find((each) => each && hasCheck(each));
+  const hasRoom =
+    typeof reference === 'object' && plan && !hasCheck(plan) && headerBeside(reference) !== undefined;
+  const beside = choices.beside && Boolean(hasRoom) && phase.taken === undefined;
+  const ready =
+    typeof reference === 'object' && list && choices.picked && typeof facts === 'object' && check.rows > 0;
+
+  async function write() {
+    if (typeof reference !== 'object' || !list || !choices.picked || typeof facts !== 'object') return;
+    setPhase({ at: 'writing' });
+    try {
+      const sheet = await writeCheck(
+        workbook,
+        {
+          language,
+          currency: regional.currency,
+          reference,
+          list,
+          picked: choices.picked,
+          lostFrom: check.lostFrom,
+          facts,
+          rep: choices.rep === '' ? undefined : choices.rep,
+          inPeriod: choices.inPeriod && check.canBePeriod,
+          reps: check.reps.length,
+        },
+        beside,
+        { progress: (step, steps, what) => setPhase({ at: 'writing', step, steps, what }) },
+      );
+      setPhase({ at: 'done', sheet, beside });
+    } catch (error) {
+      const isTaken = error instanceof WorkbookProblem && error.code === 'cellsTaken' && beside;
+      setPhase({ at: 'form', ...(isTaken ? { taken: error.detail } : { error }) });
+    }
+  }
+
+  return (
+    <View
+      header={header}
+      underBar
+      footer={
+        <Footer>
+          <Action onClick={onHome}>{texts.common.cancel}</Action>
+          <Action appearance="primary" fill disabled={!ready} onClick={() => void write()}>
+            {beside ? words.insert : words.insertSheet}
+          </Action>
+        </Footer>
+      }
+    >
+      <Lead>{words.heading}</Lead>
+      {written && <Written plan={written} workbook={workbook} />}
+      {phase.error !== undefined && <ProblemMessage error={phase.error} />}
+      {check.error !== undefined && <ProblemMessage error={check.error} />}
+      {typeof facts === 'string' && <Message tone="warning">{facts}</Message>}
+      {typeof facts === 'object' && check.rows === 0 && <Message tone="warning">{words.noDeals}</Message>}
+      {typeof facts === 'object' && check.rows > 0 && typeof reference === 'object' && (
+        <CheckAnswer facts={facts} reference={reference} />
+      )}
+      {!found && check.error === undefined && <Caption>{texts.common.reading}</Caption>}
+      {found && (
+        <div className={styles.part}>
+          <ChoiceList
+            label={words.funnel}
+            placeholder={words.chooseFunnel}
+            choices={found.plans.map(({ sheet }) => ({ value: sheet, label: sheet }))}
+            value={choices.sheet}
+            onChange={(sheet) => {
+              setPhase({ at: 'form' });
+              choose({ sheet, meanings: {} });
+            }}
+          />
+          {reference === 'incomplete' && (
+            <Message tone="warning">{words.incomplete(choices.sheet ?? '')}</Message>
+          )}
+          <ColumnPicker
+            label={words.deals}
+            lists={found.lists}
+            wanted={dealColumns}
+            labels={words.columns}
+            optional={['lostFrom', 'amount', 'rep', 'created']}
+            value={choices.picked}
+            onChange={(picked) => choose({ picked, rep: '', meanings: {} })}
+          />
+        </div>
+      )}
+      {typeof reference === 'object' && (
+        <Choices
+          check={check}
+          reference={reference}
+          hasRoom={Boolean(hasRoom) && phase.taken === undefined}
+        />
+      )}
+      {phase.taken !== undefined && <Message tone="warning">{words.besideTaken(phase.taken)}</Message>}
+    </View>
+  );
+}

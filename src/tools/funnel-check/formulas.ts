@@ -1,0 +1,114 @@
+/** The live formulas of a check: the deals counted, judged, and rep by rep. */
+import { nameKey } from '../../planning/names';
+import type { TableInfo } from '../../workbook/port';
+import { quoted } from '../funnel/sentence';
+import { columnFormula, quotedSheet } from '../kit/references';
+import type { DealKey, PickedDeals } from './deals';
+import type { LostFrom } from './facts';
+import { inputsAt, type Place } from './place';
+import type { Reference } from './reference';
+
+export interface CheckFormulas {
+  /** the deals of the chosen rep and days, counted by stage: figures alone */
+  readonly actual: string;
+  readonly check: string;
+  /** a rep's deals, the verdict on his funnel and the money it loses; conversions at every stage, as a spill */
+  rep(cell: string): Readonly<Record<'deals' | 'verdict' | 'money' | 'conversions', string>>;
+  readonly reps: string;
+  readonly elapsed: string;
+  readonly share: string;
+  /** deals that have no date although one is asked for; undefined without a column of dates */
+  readonly undated: string | undefined;
+}
+
+export interface FormulaParts {
+  readonly place: Place;
+  readonly reference: Reference;
+  readonly list: TableInfo;
+  readonly picked: PickedDeals;
+  readonly lostFrom: LostFrom;
+  /** the check stands on a sheet of its own, so names of the funnel need its sheet before them */
+  readonly ownSheet: boolean;
+}
+
+/** Cells of the inputs, by their place in the list. */
+export function inputCells(place: Place) {
+  const at = (index: number) => place.fixed('needed', inputsAt + index);
+  return { rep: at(0), from: at(1), to: at(2), asOf: at(3), elapsed: at(4), share: at(5) };
+}
+
+export function checkFormulas(parts: FormulaParts): CheckFormulas {
+  const { place, reference, ownSheet } = parts;
+  const { names, table, plan } = reference;
+  const { rep, from, to, asOf, elapsed, share } = inputCells(place);
+  const own = ownSheet ? `${quotedSheet(plan.sheet)}!` : '';
+  const stages = `${table.name}[${names.stage}],${table.name}[${names.conversion}]`;
+  const needed = `${table.name}[${names.needed}]`;
+  const averageDeal = own + names.averageDeal;
+  const column = columnsOf(parts);
+  const order = `${place.fixed('orderStage', place.first)}:${place.fixed('orderStatus', place.last)}`;
+  const days = `((${from}="")+(${column.created ?? ''}>=${from})>0)*((${to}="")+(${column.created ?? ''}<${to}+1)>0)`;
+  const inDays = column.created === undefined ? [] : [days];
+  const actualOf = (conditions: readonly string[]) => {
+    const take = (cells: string | undefined) =>
+      cells === undefined || conditions.length === 0 ? cells : `FILTER(${cells},${conditions.join('*')},"")`;
+    return `SALES.FUNNEL.ACTUAL(${take(column.stage) ?? ''},${order},${take(column.lostFrom) ?? ''},${take(column.amount) ?? ''},"values")`;
+  };
+  const chosen = column.rep === undefined ? [] : [`((${rep}="")+(${column.rep}=${rep})>0)`];
+  const counts = (['reachedCount', 'left', 'passed', 'standing'] as const).map((key) => place.body(key));
+  return {
+    actual: `=${actualOf([...chosen, ...inDays])}`,
+    check: `=SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
+    rep: (cell) => {
+      const deals = actualOf([`(${column.rep ?? ''}=${cell})`, ...inDays]);
+      const counted = (index: number) => `INDEX(${deals},0,${index})`;
+      const judged = `SALES.FUNNEL.CHECK(${stages},${needed},${counted(3)},${counted(4)},${counted(5)},,,${averageDeal})`;
+      const whole = `ROWS(${table.name}[${names.stage}])+2`;
+      const unlessBlank = (formula: string) => `=IF(${cell}="","",${formula})`;
+      return {
+        deals: unlessBlank(`INDEX(${deals},1,3)`),
+        verdict: unlessBlank(`INDEX(${judged},${whole},9)`),
+        money: unlessBlank(`INDEX(${judged},${whole},11)`),
+        conversions: unlessBlank(`TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},""))`),
+      };
+    },
+    reps: `=IFERROR(SORT(UNIQUE(FILTER(${column.rep ?? ''},${column.rep ?? ''}<>""))),"")`,
+    elapsed: `=IF(OR(${from}="",${to}=""),1,IFERROR(MAX(0,MIN(1,IF(${asOf}<${from},0,NETWORKDAYS(${from},MIN(${asOf},${to}))/NETWORKDAYS(${from},${to})))),1))`,
+    share: `=IF(${rep}="",1,1/MAX(1,${own}${names.repsPresent}))`,
+    undated:
+      column.created === undefined
+        ? undefined
+        : `SUMPRODUCT((${column.stage ?? ''}<>"")*NOT(ISNUMBER(${column.created})))*(${from}&${to}<>"")`,
+  };
+}
+
+/** The columns as formulas name them; statuses that mean the same as another are read as that other. */
+function columnsOf({ list, picked, lostFrom, reference }: FormulaParts): Partial<Record<DealKey, string>> {
+  const named = Object.fromEntries(
+    Object.entries(picked.columns).flatMap(([key, column]) =>
+      column === undefined ? [] : [[key, columnFormula(list, column)]],
+    ),
+  ) as Partial<Record<DealKey, string>>;
+  const extra = statusesOf(lostFrom, reference).more;
+  const stage = extra.reduce(
+    (formula, { status, as }) => `IF(${named.stage ?? ''}=${quoted(status)},${quoted(as)},${formula})`,
+    named.stage ?? '',
+  );
+  return { ...named, stage };
+}
+
+/** Beside every stage the one status that belongs to it; `more`: further statuses, to be read as that one. */
+export function statusesOf(
+  lostFrom: LostFrom,
+  { stages }: Pick<Reference, 'stages'>,
+): { readonly beside: readonly string[]; readonly more: readonly { status: string; as: string }[] } {
+  const beside = stages.map(() => '');
+  const more: { status: string; as: string }[] = [];
+  for (const [status, place] of Object.entries(lostFrom)) {
+    const first = beside[place];
+    if (first === undefined || nameKey(first) === nameKey(status)) continue;
+    if (first === '') beside[place] = status;
+    else more.push({ status, as: first });
+  }
+  return { beside, more };
+}

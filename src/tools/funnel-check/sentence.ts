@@ -1,0 +1,71 @@
+/** The sentence above the check, as a formula: what to do first, whatever rep is chosen and whatever the deals become. */
+import type { Language } from '../../language/language';
+import { texts } from '../../language/texts';
+import type { Currency } from '../../workbook/port';
+import { moneyText, quoted } from '../funnel/sentence';
+import { inputCells } from './formulas';
+import type { Place } from './place';
+import type { Reference } from './reference';
+
+/** The whole funnel's verdict as FUNNEL.CHECK writes it, in every language: a colleague's Excel may speak the other one. */
+export const invertedWords = ['inverted', 'обратная воронка'] as const;
+
+/** A sentence made by a text of the pane, its figures replaced by cells. */
+function withCells(say: (...marks: string[]) => string, cells: readonly string[]): string {
+  // private-use characters: no text has them
+  const marks = cells.map((_, index) => String.fromCharCode(0xe000 + index));
+  const parts = say(...marks).split(/([\ue000-\uf8ff])/);
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => cells[marks.indexOf(part)] ?? quoted(part))
+    .join('&');
+}
+
+export function firstThingFormula(
+  place: Place,
+  { table, names }: Reference,
+  language: Language,
+  currency: Currency,
+): string {
+  const { first, sheet } = texts(language).funnelCheck;
+  const at = (column: Parameters<Place['body']>[0]) => place.body(column);
+  const [one, next] = [place.first, place.first + 1];
+  const percent = (share: string) => `FIXED(100*${share},1)&${quoted(language === 'ru' ? '\u00a0%' : '%')}`;
+  const figure = (count: string) => `FIXED(${count},0)`;
+  const reached = place.fixed('reached', one);
+  const due = `${place.fixed('needed', one)}*${inputCells(place).elapsed}`;
+  const isLow = `${reached}<${due}*0.9`;
+  const high = at('high');
+  const reference = at('reference');
+  const losses = `IF(ISNUMBER(${high}),IF(${high}<${reference},${at('money')},0),0)`;
+  const unsure = `IF(ISNUMBER(${reference}),IF(${at('needed')}="",0,IF(ISNUMBER(${at('low')}),IF(${at('low')}<${reference}*0.8,1,0),1)),0)`;
+  const late = `IF((ROW(${at('standing')})-${place.header}>ROUNDUP((n-1)/2,0))*(ROW(${at('standing')})-${place.header}<n),${at('standing')},-1)`;
+  const stage = (row: string) => `INDEX(${at('stage')},${row})`;
+  const bottleneck = withCells(first.bottleneck, [
+    stage('k'),
+    stage('k+1'),
+    percent(`INDEX(${at('actual')},k)`),
+    percent(`INDEX(${reference},k)`),
+  ]);
+  const costs = withCells(first.costs, [moneyText('ROUND(m,0)', currency)]);
+  const lowToo = withCells(first.lowToo, [figure(reached), figure(due)]);
+  const branches = [
+    `IF(OR(${invertedWords.map((word) => `v=${quoted(word)}`).join(',')}),${withCells(first.inverted, [stage('MATCH(MAX(s),s,0)')])}`,
+    `IF(m>0,${bottleneck}&${costs}&IF(${isLow},${lowToo},"")`,
+    `IF(${isLow},${withCells(first.lowInflow, [stage('1'), figure(reached), figure(due)])}`,
+    `IF(SUM(${place.fixed('left', one)}:${place.fixed('left', place.last)})=0,${quoted(first.noData)}`,
+    `IF(SUM(u)>0,${withCells(first.tooFew, [stage('MATCH(1,u,0)'), `FIXED(N(INDEX(${at('left')},MATCH(1,u,0))),0)`])}`,
+    quoted(first.onTrack),
+  ];
+  const found = [
+    `n,ROWS(${table.name}[${names.stage}])`,
+    `v,INDEX(${at('verdict')},n+1)`,
+    `b,${losses}`,
+    `m,MAX(b)`,
+    `k,IF(m>0,MATCH(m,b,0),1)`,
+    `u,${unsure}`,
+    `s,${late}`,
+  ];
+  // without a result there is nothing to say: the first needed count is then no number
+  return `=IFERROR(IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)}),${quoted(sheet.wrong)}),${quoted(sheet.wrong)})`;
+}

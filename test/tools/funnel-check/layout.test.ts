@@ -1,0 +1,124 @@
+/** The cells of a check: nothing overlaps, nothing of the user's reaches a formula unquoted, verdict colours rest on numbers. */
+import { languages, type Language } from '../../../src/language/language';
+import { factsOf } from '../../../src/tools/funnel-check/facts';
+import { checkPart, checkSheet } from '../../../src/tools/funnel-check/layout';
+import { invertedWords } from '../../../src/tools/funnel-check/sentence';
+import type { CheckLayout } from '../../../src/tools/funnel-check/check-layout';
+import { cornerOf } from '../../../src/workbook/excel/address';
+import type { Block, SheetPart } from '../../../src/workbook/sheet';
+import { startHost, upright } from '../../functions/host';
+import { cellsOf, drawnReference, scenes } from './scenes';
+
+function layout(language: Language, change: Partial<CheckLayout> = {}): CheckLayout {
+  const reference = drawnReference(language);
+  const facts = factsOf(
+    cellsOf(scenes.bottleneck, language),
+    reference,
+    { lostFrom: {}, share: 1, elapsed: 1 },
+    language,
+  );
+  if (typeof facts === 'string') throw new Error(facts);
+  const headers = ['Stage', 'Lost from', 'Amount', 'Rep', 'Created'];
+  return {
+    language,
+    currency: { symbol: '$', before: true },
+    reference,
+    list: { name: 'Deals', sheet: 'Deals', headers, rows: 700 },
+    picked: {
+      table: 'Deals',
+      columns: { stage: 'Stage', lostFrom: 'Lost from', amount: 'Amount', rep: 'Rep', created: 'Created' },
+    },
+    lostFrom: {},
+    facts,
+    rep: undefined,
+    inPeriod: true,
+    reps: 3,
+    ...change,
+  };
+}
+
+const contents = (block: Block) => block.values ?? block.formulas ?? [];
+const formulasOf = (part: Pick<SheetPart, 'blocks'>) =>
+  part.blocks.flatMap(({ formulas = [] }) => formulas.flat().map(String));
+
+test.each(languages)('cells do not overlap and stay in their area, in %s', (language) => {
+  const part = checkPart(layout(language));
+  if (!part) throw new Error('There is room.');
+  const [start = '', end = ''] = part.area.split(':');
+  const area = { from: cornerOf(start), to: cornerOf(end) };
+  const seen = new Set<string>();
+  for (const block of part.blocks) {
+    const { row, column } = cornerOf(block.at);
+    contents(block).forEach((line, down) =>
+      line.forEach((_, across) => {
+        const cell = `${row + down},${column + across}`;
+        expect(seen.has(cell)).toBe(false);
+        seen.add(cell);
+        expect(column + across).toBeGreaterThanOrEqual(area.from.column);
+        expect(column + across).toBeLessThanOrEqual(area.to.column);
+      }),
+    );
+  }
+  // the funnel itself ends at K, and the spills begin on its row
+  expect(area.from.column).toBeGreaterThan(cornerOf('L1').column);
+  expect(part.blocks.find(({ at }) => at === 'M19')?.formulas?.[0]?.[0]).toMatch(/^=SALES\.FUNNEL\.CHECK\(/);
+});
+
+test('beside the reference names are the sheet’s own, on another sheet the funnel’s are called by its name', () => {
+  const beside = formulasOf(checkPart(layout('en')) ?? { blocks: [] }).join('\n');
+  expect(beside).not.toContain('!');
+  const sheet = checkSheet(layout('en'), 'Check');
+  expect(formulasOf(sheet).join('\n')).toContain("'Funnel Sep 2026'!Funnel_AverageDeal");
+  expect(sheet.names?.map(({ name }) => name)).toContain('Check_First');
+});
+
+test('without room above the reference’s result there is no place beside it', () => {
+  const { reference } = layout('en');
+  const plan = { ...reference.plan, addresses: { Funnel_FirstStage: 'F12' } };
+  expect(checkPart(layout('en', { reference: { ...reference, plan } }))).toBeUndefined();
+});
+
+test('statuses: one beside its stage, more of the same stage are read as it, quotes and all', () => {
+  const part = checkPart(layout('en', { lostFrom: { Lost: 2, 'Said "no"': 2, 'Closed won': 4 } }));
+  const statuses = part?.blocks.find(({ at }) => at === 'Z20')?.values?.flat();
+  expect(statuses?.slice(0, 5)).toEqual(['', '', 'Lost', '', 'Closed won']);
+  expect(formulasOf(part ?? { blocks: [] }).join('\n')).toContain(
+    'IF(Deals[Stage]="Said ""no""","Lost",Deals[Stage])',
+  );
+});
+
+test('a rep called =cmd() is a value of a cell, never part of a formula', () => {
+  const part = checkPart(layout('en', { rep: '=cmd()' }));
+  expect(part?.blocks.find(({ at }) => at === 'N5')?.values).toEqual([['=cmd()']]);
+  expect(formulasOf(part ?? { blocks: [] }).join()).not.toContain('cmd');
+});
+
+test('conditional formats compare numbers and emptiness, no word', () => {
+  for (const language of languages)
+    for (const { formula } of checkPart(layout(language))?.conditionals ?? [])
+      expect(formula.replace(/""/g, '')).not.toContain('"');
+});
+
+test('formulas stay within what Excel takes', () => {
+  for (const language of languages)
+    for (const formula of formulasOf(checkSheet(layout(language), 'Check')))
+      expect(formula.length).toBeLessThan(8192);
+});
+
+test('the word for a funnel on its head is the one that FUNNEL.CHECK writes, in every language', () => {
+  const host = startHost();
+  languages.forEach((language, index) => {
+    host.speak(language);
+    const rows = host.call(
+      'FUNNEL.CHECK',
+      upright(['A', 'B', 'C', 'D', 'E']),
+      upright([0.5, 0.5, 0.5, 0.5]),
+      upright([160, 80, 40, 20, 10]),
+      upright([157, 155, 154, 150, 10]),
+      upright([155, 152, 150, 20]),
+      upright([155, 152, 150, 10]),
+      upright([2, 3, 4, 130, 10]),
+    ) as unknown[][];
+    expect(rows[rows.length - 1]?.[8]).toBe(invertedWords[index]);
+  });
+});
