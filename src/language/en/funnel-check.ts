@@ -31,7 +31,7 @@ export const funnelCheck = {
   chooseMeaning: 'Choose what it means',
   unknownFrom: (figure: string, count: number) =>
     `${figure} lost ${plural(count, { one: 'deal does', other: 'deals do' })} not say from which stage: counted as lost from the first.`,
-  noDeals: 'No deals are left with these choices.',
+  noDeals: 'There are no deals to judge.',
   table: { stage: 'Stage', reference: 'Reference', fact: 'Fact', verdict: 'Verdict' },
   verdicts: { bottleneck: 'bottleneck', tooFew: 'too few', onTrack: 'on track', noData: 'no data' },
   where: 'Write it',

@@ -41,7 +41,7 @@ export const funnelCheck: typeof english = {
   chooseMeaning: 'Выберите, что это значит',
   unknownFrom: (figure, count) =>
     `У ${figure} ${pluralRu(count, forms.lostDeal)} не указан этап: они посчитаны как отказ на первом.`,
-  noDeals: 'При таком выборе сделок не осталось.',
+  noDeals: 'Сделок, о которых судить, нет.',
   table: { stage: 'Этап', reference: 'Эталон', fact: 'Факт', verdict: 'Вывод' },
   verdicts: {
     bottleneck: 'узкое место',

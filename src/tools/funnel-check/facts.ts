@@ -52,8 +52,12 @@ export function factsOf(
       reference.conversions,
       { elapsed, confidence: usualConfidence },
     );
-    const standing = stages.slice(0, -1).map((stage) => stage.standing);
-    const inverted = isInverted({ standing, needed }, usualConfidence);
+    const open = checks.slice(0, -1).map(({ inflow, left }, index) => ({
+      standing: stages[index]?.standing ?? 0,
+      inflow,
+      left,
+    }));
+    const inverted = isInverted(open, { elapsed, confidence: usualConfidence });
     return {
       stages: checks.flatMap((check, index) => {
         const stage = stages[index];

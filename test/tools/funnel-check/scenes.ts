@@ -23,7 +23,7 @@ export const scenes = {
   lowInflow: { standing: [0, 0, 0, 0], lost: asCounted, won: 42 },
   tooFew: { standing: [100, 0, 0, 0], lost: asCounted, won: 42 },
   inverted: { standing: [2, 3, 4, 150], lost: asCounted, won: 42 },
-  onTrack: { standing: [100, 0, 0, 0], lost: asCounted.map((deals) => deals * 5), won: 210 },
+  onTrack: { standing: [100, 0, 0, 0], lost: asCounted.map((deals) => deals * 3), won: 126 },
   noData: { standing: [700, 0, 0, 0], lost: [0, 0, 0, 0], won: 0 },
 } as const satisfies Record<string, Scene>;
 
