@@ -143,3 +143,27 @@ test.each([
     await session.close();
   },
 );
+
+test.each([
+  ['en', 'light'],
+  ['ru', 'dark'],
+] as const)(
+  'fact against reference is accessible and fits into 320 px, in %s, %s',
+  async (language, theme) => {
+    const session = await open({ lang: language, theme, paneWidth: 320, hash: '#sample' });
+    const pane = session.pane();
+    await pane
+      .getByRole('button', { name: labelled(texts(language).funnelCheck.title) })
+      .first()
+      .click();
+    await pane.getByRole('table').waitFor();
+    expect(await violations(pane)).toEqual([]);
+    expect(
+      await pane.evaluate(() => {
+        const body = document.querySelector('main');
+        return body ? body.scrollWidth - body.clientWidth : -1;
+      }),
+    ).toBe(0);
+    await session.close();
+  },
+);
