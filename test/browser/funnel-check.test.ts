@@ -8,6 +8,8 @@ import { describeWithData, readCsv } from '../real-data/data';
 import { fillWizard, insert, labelled, next, openWizard, ready, type TestLanguage } from './funnel-kit';
 import { open, type Session } from './harness';
 
+jest.setTimeout(300_000);
+
 const languages: readonly TestLanguage[] = ['en', 'ru'];
 const tableNames = { en: 'Deals', ru: 'Сделки' } as const;
 const headers = {
@@ -267,9 +269,6 @@ test('a copied funnel has a check of its own; dirty deals give a sentence, never
     await says(session, sheet, expected);
   }
   expect((await session.values('AH20:AH22', sheet)).flat()).toContain('=cmd()');
-  // no deals at all: said so
-  await putDeals(session, 'Deals', [[...headers.en], ['', '', '', '', '']]);
-  await says(session, sheet, texts('en').funnelCheck.noDeals);
   await session.close();
 });
 const plainTooFew = texts('en').funnelCheck.first.tooFew('Proposals', '104');

@@ -15,8 +15,6 @@ export interface CheckFormulas {
   /** a rep's deals, the verdict on his funnel and the money it loses; conversions at every stage, as a spill */
   rep(cell: string): Readonly<Record<'deals' | 'verdict' | 'money' | 'conversions', string>>;
   readonly reps: string;
-  /** the stages of all deals, as formulas name them */
-  readonly stages: string;
   readonly elapsed: string;
   readonly share: string;
   /** deals that have no date although one is asked for; undefined without a column of dates */
@@ -75,7 +73,6 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
       };
     },
     reps: `=IFERROR(SORT(UNIQUE(FILTER(${column.rep ?? ''},${column.rep ?? ''}<>""))),"")`,
-    stages: columnFormula(parts.list, parts.picked.columns.stage ?? ''),
     elapsed: `=IF(OR(${from}="",${to}=""),1,IFERROR(MAX(0,MIN(1,IF(${asOf}<${from},0,NETWORKDAYS(${from},MIN(${asOf},${to}))/NETWORKDAYS(${from},${to})))),1))`,
     share: `=IF(${rep}="",1,1/MAX(1,${own}${names.repsPresent}))`,
     undated:

@@ -68,7 +68,7 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
     { at: top('stage', 1), values: [[sheet.title(period)]], style: 'title' },
     {
       at: top('stage', 2),
-      formulas: [[firstThingFormula(place, reference, language, currency, formulas.stages)]],
+      formulas: [[firstThingFormula(place, reference, language, currency)]],
       style: 'sentence',
     },
     { at: top('stage', 4), values: [[sheet.whose, '', '', '', '']], style: 'section' },

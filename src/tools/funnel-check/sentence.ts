@@ -26,10 +26,8 @@ export function firstThingFormula(
   { table, names }: Reference,
   language: Language,
   currency: Currency,
-  /** the stages of the deals, as formulas name them */
-  deals: string,
 ): string {
-  const { first, sheet, noDeals } = texts(language).funnelCheck;
+  const { first, sheet } = texts(language).funnelCheck;
   const at = (column: Parameters<Place['body']>[0]) => place.body(column);
   const [one, next] = [place.first, place.first + 1];
   const percent = (share: string) => `FIXED(100*${share},1)&${quoted(language === 'ru' ? '\u00a0%' : '%')}`;
@@ -68,7 +66,6 @@ export function firstThingFormula(
     `u,${unsure}`,
     `s,${late}`,
   ];
-  const none = `IF(SUMPRODUCT(--(${deals}<>""))=0,${quoted(noDeals)},${quoted(sheet.wrong)})`;
   // without a result there is nothing to say: the first needed count is then no number
-  return `=IFERROR(IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)}),${none}),${none})`;
+  return `=IFERROR(IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)}),${quoted(sheet.wrong)}),${quoted(sheet.wrong)})`;
 }
