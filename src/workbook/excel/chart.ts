@@ -26,23 +26,7 @@ export async function drawChart(
     drawBars(sheet, description);
     await context.sync();
   }
-  await (description.series
-    ? paintGridlines(context, sheet, description)
-    : paintPoints(context, sheet, description));
-}
-
-/** A finish too: an older Excel keeps its own. */
-async function paintGridlines(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { name }: ChartDescription,
-): Promise<void> {
-  try {
-    sheet.charts.getItem(name).axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';
-    await context.sync();
-  } catch {
-    return;
-  }
+  await paintPoints(context, sheet, description);
 }
 
 /** Columns side by side and lines over them, with a legend; the names stand in the first row of the source. */
@@ -65,8 +49,6 @@ function drawSeries(
     chart.legend.position = 'Top';
     chart.axes.valueAxis.majorGridlines.format.line.color = '#E0E0E0';
   }
-  chart.legend.visible = true;
-  chart.legend.position = 'Top';
   if (format !== undefined) chart.axes.valueAxis.numberFormat = format;
   series.forEach(({ as, color, dashed }, index) => {
     const one = chart.series.getItemAt(index);
