@@ -1,5 +1,6 @@
 // Written by src/build/indices.ts from the files of this folder: do not edit.
 import type { Tool } from './tool';
+import { tool as commission } from './commission';
 import { tool as funnel } from './funnel';
 import { tool as funnelCheck } from './funnel-check';
 import { tool as plan } from './plan';
@@ -8,6 +9,7 @@ import { tool as repeat } from './repeat';
 
 // prettier-ignore
 const found: readonly Tool[] = [
+  commission,
   funnel,
   funnelCheck,
   plan,

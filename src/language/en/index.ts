@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { columns } from './columns';
+import { commission } from './commission';
 import { common } from './common';
 import { funnel } from './funnel';
 import { funnelCheck } from './funnel-check';
@@ -24,4 +25,5 @@ export const en = {
   profit,
   repeat,
   funnelCheck,
+  commission,
 };

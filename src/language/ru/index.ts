@@ -3,6 +3,7 @@ import { typesetTexts } from '../typeset';
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { columns } from './columns';
+import { commission } from './commission';
 import { common } from './common';
 import { funnel } from './funnel';
 import { funnelCheck } from './funnel-check';
@@ -26,4 +27,5 @@ export const ru: typeof en = typesetTexts({
   profit,
   repeat,
   funnelCheck,
+  commission,
 });

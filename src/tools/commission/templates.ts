@@ -2,7 +2,7 @@ import type { Language, Translated } from '../../language/language';
 
 /** A cell of a scheme: a word in each language, money that depends on the currency of the language, or a plain figure. */
 type Word = Translated;
-type Money = Translated<number>;
+type Money = number | Translated<number>;
 
 /** A row of the scheme, by the columns of docs/COMMISSION.md; what is left out stays blank. */
 export interface TemplateRow {
@@ -13,7 +13,7 @@ export interface TemplateRow {
   readonly from?: number;
   readonly fromQuota?: number;
   /** a share, or money for a piece */
-  readonly rate?: number | Money;
+  readonly rate?: Money;
   readonly amount?: Money;
   readonly mode?: Word;
   readonly applies?: Word;
@@ -26,14 +26,14 @@ export interface TemplateRow {
 export interface RoleTemplate {
   readonly id: 'active' | 'passive' | 'coldCaller' | 'accountManager' | 'headOfSales';
   readonly role: Word;
-  readonly base: Money;
-  readonly quota: Money;
-  readonly ote: Money;
+  readonly base: Translated<number>;
+  readonly quota: Translated<number>;
+  readonly ote: Translated<number>;
   readonly rows: readonly TemplateRow[];
 }
 
 const word = (en: string, ru: string): Word => ({ en, ru });
-const money = (en: number, ru: number): Money => ({ en, ru });
+const money = (en: number, ru: number): Translated<number> => ({ en, ru });
 
 const revenue = word('revenue', 'выручка');
 const kpi = word('KPI', 'показатель');
@@ -201,7 +201,10 @@ export const schemeHeaders: Translated<readonly string[]> = {
 type SchemeCell = string | number;
 
 /** The rows of a role's scheme in a language, under `schemeHeaders`. */
-export function schemeCells({ role, rows }: RoleTemplate, language: Language): SchemeCell[][] {
+export function schemeCells(
+  { role, rows }: Pick<RoleTemplate, 'role' | 'rows'>,
+  language: Language,
+): SchemeCell[][] {
   return rows.map((row) =>
     [
       role,

@@ -1,0 +1,156 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarRegular, TableRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { monthYear } from '../../../language/dates';
+import { formatNumber } from '../../../language/format';
+import { Action } from '../../../pane/components/action';
+import { Card } from '../../../pane/components/card';
+import { ChoiceList } from '../../../pane/components/choice-list';
+import { Footer } from '../../../pane/components/footer';
+import { Message } from '../../../pane/components/message';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { ProblemMessage } from '../../../pane/components/problem-message';
+import { View } from '../../../pane/components/view';
+import { Caption, SectionHeading } from '../../../pane/components/words';
+import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
+import type { WorkbookPort } from '../../../workbook/port';
+import { likelyTable, missingColumns, monthsOf, repsOf, usualHeader } from '../deals';
+import { roleOf, rolesOf, team, type CommissionState, type Member } from '../state';
+import { useSold, useTables } from './use-deals';
+
+const useStyles = makeStyles({
+  rep: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 186px',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '5px 12px',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** Months that are offered, and reps whose roles can be chosen here. */
+const mostMonths = 36;
+const mostShown = 40;
+
+export interface Chosen {
+  readonly table: string;
+  readonly month: MonthNumber;
+  readonly members: readonly Member[];
+}
+interface Props {
+  readonly header: ReactNode;
+  readonly workbook: WorkbookPort;
+  readonly state: CommissionState;
+  readonly onChange: (state: CommissionState) => void;
+  readonly onBack: () => void;
+  readonly onInsert: (chosen: Chosen) => void;
+}
+
+/** Which deals, which month, and who has which role. */
+export function DealsView({ header, workbook, state, onChange, onBack, onInsert }: Props) {
+  const styles = useStyles();
+  const { texts, language, regional } = usePaneSettings();
+  const words = texts.commission;
+  const { value: tables, error } = useTables(workbook);
+  const table =
+    tables && (tables.find(({ name }) => name === state.table) ?? likelyTable(tables) ?? tables[0]);
+  const sold = useSold(workbook, table);
+  const months = useMemo(() => (sold.value ? monthsOf(sold.value).slice(0, mostMonths) : []), [sold.value]);
+  const month = months.find((each) => each === state.month) ?? months[0];
+  const names = useMemo(
+    () => (sold.value && month !== undefined ? repsOf(sold.value, month) : []),
+    [sold.value, month],
+  );
+  const members = team(state, names);
+  const missing = table ? missingColumns(table, rolesOf(state, members)) : [];
+  const chosen: Chosen | undefined =
+    table && month !== undefined && members.length > 0 && missing.length === 0
+      ? { table: table.name, month, members }
+      : undefined;
+  const insert = () => chosen && onInsert(chosen);
+  const count = formatNumber(names.length, regional);
+  return (
+    <View
+      header={header}
+      onEnter={insert}
+      footer={
+        <Footer
+          answer={{
+            label: words.answer,
+            value: members.length > 0 ? words.people(count, names.length) : '–',
+          }}
+        >
+          <Action onClick={onBack}>{texts.common.back}</Action>
+          <Action appearance="primary" fill disabled={!chosen} onClick={insert}>
+            {words.insert}
+          </Action>
+        </Footer>
+      }
+    >
+      {error !== undefined && <ProblemMessage error={error} />}
+      {!tables && error === undefined && <Caption>{texts.common.reading}</Caption>}
+      {tables?.length === 0 && <Message tone="warning">{words.noTables}</Message>}
+      {tables && table && (
+        <ChoiceList
+          label={words.table}
+          icon={<TableRegular />}
+          choices={tables.map(({ name, rows }) => ({
+            value: name,
+            label: texts.columns.list(name, formatNumber(rows, regional), rows),
+          }))}
+          value={table.name}
+          onChange={(name) => onChange({ ...state, table: name })}
+        />
+      )}
+      {missing.length > 0 && (
+        <Message tone="warning">
+          {words.missing(
+            missing.map((column) => usualHeader(column, language)),
+            missing.length,
+          )}
+        </Message>
+      )}
+      {sold.error !== undefined && <ProblemMessage error={sold.error} />}
+      {sold.value && months.length === 0 && <Message tone="warning">{words.noDates}</Message>}
+      {months.length > 0 && (
+        <ChoiceList
+          label={words.month}
+          icon={<CalendarRegular />}
+          choices={months.map((each) => ({ value: String(each), label: nameOf(each) }))}
+          value={String(month)}
+          onChange={(value) => onChange({ ...state, month: Number(value) })}
+        />
+      )}
+      {month !== undefined && names.length === 0 && <Message tone="warning">{words.noReps}</Message>}
+      {members.length > 0 && <SectionHeading figure={count}>{words.reps}</SectionHeading>}
+      {members.length > mostShown && (
+        <Caption>{words.many(count, roleOf(state, state.chosen).role[language])}</Caption>
+      )}
+      {members.length > 0 && members.length <= mostShown && (
+        <Card padded={false}>
+          {members.map(({ name, role }) => (
+            <div key={name} className={styles.rep}>
+              <span className={styles.name} title={name}>
+                {name}
+              </span>
+              <ChoiceList
+                ariaLabel={words.roleFor(name)}
+                choices={state.roles.map((each) => ({ value: each.id, label: each.role[language] }))}
+                value={role.id}
+                onChange={(id) => onChange({ ...state, given: { ...state.given, [name]: id } })}
+              />
+            </div>
+          ))}
+        </Card>
+      )}
+    </View>
+  );
+
+  function nameOf(each: MonthNumber): string {
+    const { year, month: number } = dayParts(firstDayOf(each));
+    return monthYear(year, number, language);
+  }
+}

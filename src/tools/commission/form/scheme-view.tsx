@@ -1,0 +1,144 @@
+import { Slider, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { formatMoney, formatPercent } from '../../../language/format';
+import { Action } from '../../../pane/components/action';
+import { Card } from '../../../pane/components/card';
+import { ChoiceList } from '../../../pane/components/choice-list';
+import { Footer } from '../../../pane/components/footer';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { View } from '../../../pane/components/view';
+import { Caption } from '../../../pane/components/words';
+import { payCurve } from '../pay';
+import { mostAttainment } from '../pay-geometry';
+import { paysForSales, type Role } from '../role';
+import { cardsOf } from '../sentences';
+import { changed, roleOf, type CommissionState } from '../state';
+import { PayChart } from './pay-chart';
+import { ValueToken } from './value-token';
+
+const useStyles = makeStyles({
+  answer: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  figure: { fontSize: tokens.fontSizeBase500, lineHeight: '26px', fontWeight: tokens.fontWeightSemibold },
+  slider: { width: 'calc(100% - 48px)', margin: '0 -4px 4px 52px' },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '9px 12px',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  sentence: { margin: 0, lineHeight: '26px' },
+});
+
+interface Props {
+  readonly header: ReactNode;
+  readonly state: CommissionState;
+  readonly onChange: (state: CommissionState) => void;
+  readonly onCancel: () => void;
+  readonly onNext: () => void;
+}
+
+/** A role's scheme in sentences, and what it pays. */
+export function SchemeView({ header, state, onChange, onCancel, onNext }: Props) {
+  const styles = useStyles();
+  const { texts, language } = usePaneSettings();
+  const words = texts.commission;
+  const role = roleOf(state, state.chosen);
+  return (
+    <View
+      header={header}
+      spacing="tight"
+      onEnter={onNext}
+      footer={
+        <Footer apart>
+          <Action appearance="subtle" onClick={onCancel}>
+            {texts.common.cancel}
+          </Action>
+          <Action appearance="primary" onClick={onNext}>
+            {texts.common.next(words.toDeals)}
+          </Action>
+        </Footer>
+      }
+    >
+      <ChoiceList
+        label={words.role}
+        choices={state.roles.map(({ id, role: name }) => ({ value: id, label: name[language] }))}
+        value={state.chosen}
+        onChange={(chosen) => onChange({ ...state, chosen })}
+      />
+      {paysForSales(role) ? (
+        <PayCard
+          role={role}
+          attainment={state.attainment}
+          onChange={(attainment) => onChange({ ...state, attainment })}
+        />
+      ) : (
+        <Caption>{words.noCurve}</Caption>
+      )}
+      <Card padded={false}>
+        {cardsOf(role, language).map(({ caption, sentences }, card) => (
+          <div key={`${role.id} ${card}`} className={styles.part}>
+            <Caption>{caption}</Caption>
+            {sentences.map((parts, line) => (
+              <p key={line} className={styles.sentence}>
+                {parts.map((part, index) =>
+                  typeof part === 'string' ? (
+                    part
+                  ) : (
+                    <ValueToken
+                      key={index}
+                      figure={part}
+                      onChange={(value) => onChange(changed(state, part.place, value))}
+                    />
+                  ),
+                )}
+              </p>
+            ))}
+          </div>
+        ))}
+      </Card>
+    </View>
+  );
+}
+
+interface PayProps {
+  readonly role: Role;
+  readonly attainment: number;
+  readonly onChange: (attainment: number) => void;
+}
+
+/** What would I earn at …: the curve, a point on it, and a slider that moves it. */
+function PayCard({ role, attainment, onChange }: PayProps) {
+  const styles = useStyles();
+  const { texts, language, regional } = usePaneSettings();
+  const words = texts.commission;
+  const pay = useMemo(() => payCurve(role), [role]);
+  const at = formatPercent(attainment, regional, language, { most: 0 });
+  const shown = formatMoney(pay(attainment), regional);
+  const ofTeam = role.rows.some(({ whose }) => whose?.en === 'team');
+  const tiers = role.rows.flatMap(({ fromQuota = 0, gate = 0 }) => [fromQuota, gate]);
+  return (
+    <Card>
+      <div className={styles.answer}>
+        <Caption>
+          {words.pay.at} <b>{at}</b> {ofTeam ? words.pay.ofTeamQuota : words.pay.ofQuota}
+        </Caption>
+        <span className={styles.figure} aria-live="polite">
+          {shown}
+        </span>
+      </div>
+      <PayChart pay={pay} tiers={tiers} attainment={attainment} label={words.chart(at, shown)} />
+      <Slider
+        className={styles.slider}
+        min={0}
+        max={mostAttainment * 100}
+        value={Math.round(attainment * 100)}
+        aria-label={words.slider}
+        aria-valuetext={`${at}: ${shown}`}
+        onChange={(_event, { value }) => onChange(value / 100)}
+      />
+      <Caption>{words.assumed}</Caption>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { Popover, PopoverSurface, PopoverTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatMoney, formatNumber, formatPercent } from '../../../language/format';
+import { Action } from '../../../pane/components/action';
+import { focusRing } from '../../../pane/components/focus-ring';
+import { MoneyField, NumberField, PercentField } from '../../../pane/components/number-field';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import type { Figure } from '../sentences';
+
+const useStyles = makeStyles({
+  token: {
+    minHeight: '24px',
+    padding: '0 6px',
+    border: 0,
+    borderBottom: `1px solid ${tokens.colorBrandForeground1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    ...focusRing,
+  },
+  edit: { display: 'flex', alignItems: 'start', gap: '8px', width: '220px' },
+  field: { flexGrow: 1, minWidth: 0 },
+});
+
+interface Props {
+  readonly figure: Figure;
+  readonly onChange: (value: number) => void;
+}
+
+/** A figure within a sentence: a button that opens a field. What is no such figure is said and changes nothing. */
+export function ValueToken({ figure, onChange }: Props) {
+  const styles = useStyles();
+  const { texts, language, regional } = usePaneSettings();
+  const [isOpen, setIsOpen] = useState(false);
+  const [typed, setTyped] = useState<number | undefined>(figure.value);
+  const { kind, value, least, most } = figure;
+  const shown = {
+    share: () => formatPercent(value, regional, language, { most: 2 }),
+    money: () => formatMoney(value, regional),
+    count: () => formatNumber(value, regional, { most: 2 }),
+  }[kind]();
+  const Field = { share: PercentField, money: MoneyField, count: NumberField }[kind];
+  const label = texts.commission.change(shown);
+  return (
+    <Popover
+      trapFocus
+      positioning={{ position: 'below', align: 'start' }}
+      open={isOpen}
+      onOpenChange={(_event, { open }) => {
+        setTyped(value);
+        setIsOpen(open);
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <button type="button" className={styles.token} aria-label={label}>
+          {shown}
+        </button>
+      </PopoverTrigger>
+      <PopoverSurface
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          setIsOpen(false);
+        }}
+      >
+        <div className={styles.edit}>
+          <Field
+            className={styles.field}
+            ariaLabel={label}
+            value={typed}
+            digits={{ most: 2 }}
+            least={least}
+            most={most}
+            onChange={(next) => {
+              setTyped(next);
+              if (next !== undefined) onChange(next);
+            }}
+          />
+          <Action onClick={() => setIsOpen(false)}>{texts.commission.done}</Action>
+        </div>
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,134 @@
+/** A role's scheme as sentences whose figures can be changed. */
+import type { Language } from '../../language/language';
+import { texts } from '../../language/texts';
+import { componentsOf, paysForAttainment, type NumberedRow, type Place, type Role } from './role';
+
+/** A figure within a sentence. */
+export interface Figure {
+  readonly place: Place;
+  readonly value: number;
+  readonly kind: 'share' | 'money' | 'count';
+  readonly least: number;
+  readonly most: number;
+}
+export type Part = string | Figure;
+export interface Card {
+  readonly caption: string;
+  readonly sentences: readonly (readonly Part[])[];
+}
+
+const mostMoney = 1e9;
+const mostAttainment = 10;
+const between = 0.01;
+
+/** `{rate} up to {to} of quota` with figures in the place of the braces. */
+function sentence(pattern: string, figures: Readonly<Record<string, Figure>>): Part[] {
+  return pattern
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 0 ? piece : (figures[piece] ?? '')))
+    .filter((part) => part !== '');
+}
+
+/** The role as cards, in the order of the scheme. */
+export function cardsOf(role: Role, language: Language): Card[] {
+  const words = texts(language).commission.sentences;
+  const { base, quota, ote } = role;
+  const above = paysForAttainment(role) ? 1 : 0;
+  const monthly = (figure: 'base' | 'quota' | 'ote', value: number, least: number, most = mostMoney) =>
+    sentence(words[figure], { [figure]: { place: { figure }, value, kind: 'money', least, most } });
+  return [
+    {
+      caption: words.income,
+      sentences: [
+        monthly('base', base, 0, above ? ote - above : mostMoney),
+        monthly('ote', ote, above ? base + above : 0),
+        ...(quota > 0 ? [monthly('quota', quota, 1)] : []),
+      ],
+    },
+    ...componentsOf(role).map((rows) => ({
+      caption: rows[0].component[language],
+      sentences: [...rows.map((_, index) => line(rows, index)), ...limits(rows[0])],
+    })),
+  ];
+
+  function line(rows: readonly [NumberedRow, ...NumberedRow[]], index: number): Part[] {
+    const row = rows[index] ?? rows[0];
+    const next = rows[index + 1];
+    const [first] = rows;
+    const figures = {
+      rate: rateOf(row),
+      amount: money(row, 'amount', row.basis.en === 'draw' ? 1 : 0),
+      from: heightOf(row, rows[index - 1], next),
+      ...(next && { to: heightOf(next, row, rows[index + 2]) }),
+    };
+    const place = next === undefined ? 'last' : index === 0 ? 'first' : 'middle';
+    return sentence(patternOf(first, rows.length === 1 ? 'only' : place), figures);
+  }
+
+  function patternOf(first: NumberedRow, place: 'only' | 'first' | 'middle' | 'last'): string {
+    if (first.basis.en === 'draw') return words.draw;
+    if (first.basis.en === 'KPI') {
+      if (first.amount === undefined) return words.each[place];
+      return first.period?.en === 'quarter' ? words.bonusOfQuarter : words.bonus;
+    }
+    if (first.basis.en === 'attainment') {
+      if (first.mode?.en === 'retroactive') return words.retroactive[place];
+      return words.attainment[place];
+    }
+    if (place !== 'only') return words.revenue[place];
+    if (first.basis.en === 'paid cash') return words.paid;
+    return first.applies?.en === 'new' ? words.fresh : words.revenue.only;
+  }
+
+  function limits(first: NumberedRow): Part[][] {
+    return [
+      ...(first.gate === undefined
+        ? []
+        : [
+            sentence(words.gate, {
+              gate: {
+                place: { row: first.index, figure: 'gate' },
+                value: first.gate,
+                kind: 'share',
+                least: between,
+                most: mostAttainment,
+              },
+            }),
+          ]),
+      ...(first.cap === undefined ? [] : [sentence(words.cap, { cap: money(first, 'cap', 1) })]),
+    ];
+  }
+}
+
+function money(row: NumberedRow, figure: 'amount' | 'cap', least: number): Figure {
+  return {
+    place: { row: row.index, figure },
+    value: row[figure] ?? 0,
+    kind: 'money',
+    least,
+    most: mostMoney,
+  };
+}
+
+function rateOf(row: NumberedRow): Figure {
+  const place = { row: row.index, figure: 'rate' } as const;
+  const value = row.rate ?? 0;
+  if (row.basis.en === 'KPI') return { place, value, kind: 'money', least: 0, most: mostMoney };
+  return { place, value, kind: 'share', least: 0, most: row.basis.en === 'attainment' ? 20 : 1 };
+}
+
+/** Where a row begins: between its neighbours, so that no two rows begin at one height. */
+function heightOf(row: NumberedRow, before: NumberedRow | undefined, next: NumberedRow | undefined): Figure {
+  const ofQuota = row.fromQuota !== undefined;
+  const height = (each: NumberedRow): number => (ofQuota ? each.fromQuota : each.from) ?? 0;
+  const value = height(row);
+  const isShare = ofQuota || (value > 0 && value <= 1);
+  const highest = isShare ? mostAttainment : mostMoney;
+  return {
+    place: { row: row.index, figure: ofQuota ? 'fromQuota' : 'from' },
+    value,
+    kind: isShare ? 'share' : 'count',
+    least: before === undefined ? 0 : height(before) + between,
+    most: next === undefined ? highest : height(next) - between,
+  };
+}

@@ -1,0 +1,97 @@
+/** People with role and pay, and beside them the results of their KPIs: two tables with nothing below them. */
+import { texts } from '../../../language/texts';
+import type {
+  Block,
+  SheetDescription,
+  TableDescription,
+  ValidationDescription,
+} from '../../../workbook/sheet';
+import { moneyFormat } from '../../funnel/formats';
+import { moneyText, quoted } from '../../kit/sentence';
+import { kpiRows, type PayoutPlan } from './plan';
+
+const header = 5;
+const first = header + 1;
+
+/** Cells with the names of the reps, for a drop-down. */
+export function repCells({ members }: PayoutPlan): string {
+  return `$B$${first}:$B$${header + members.length}`;
+}
+
+export function peopleSheet(plan: PayoutPlan): SheetDescription {
+  const { language, currency, members, sheets, tables } = plan;
+  const { sheet } = texts(language).commission;
+  const last = header + members.length;
+  const money = moneyFormat(currency);
+  const [rep = '', , , quota = ''] = sheet.peopleHeaders;
+  const { before, between, after } = sheet.peopleSentence;
+  const results = kpiRows(plan);
+  const lastResult = header + results.length;
+  const blocks: Block[] = [
+    { at: 'B1', values: [[sheet.titles.people]], style: 'title' },
+    {
+      at: 'B2',
+      formulas: [
+        [
+          `=${quoted(before)}&COUNTA(${tables.people}[${rep}])&${quoted(between)}&${moneyText(`SUM(${tables.people}[${quota}])`, currency)}&${quoted(after)}`,
+        ],
+      ],
+      style: 'sentence',
+    },
+    { at: `B${header - 1}`, values: [[sheet.people, '', '', '', '', '', '']], style: 'section' },
+    {
+      at: `B${header}`,
+      values: [sheet.peopleHeaders],
+      style: 'header',
+      align: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+    },
+    {
+      at: `B${first}`,
+      values: members.map(({ name, role }) => [
+        name,
+        role.role[language],
+        role.base,
+        role.quota === 0 ? '' : role.quota,
+        role.ote,
+        '',
+        '',
+      ]),
+      style: 'input',
+      format: ['General', 'General', money, money, money, sheet.dateFormat, sheet.dateFormat],
+      align: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+    },
+  ];
+  const described: TableDescription[] = [{ name: tables.people, range: `B${header}:H${last}` }];
+  const validations: ValidationDescription[] = [
+    { range: `D${first}:F${last}`, rule: { kind: 'decimal', min: 0 }, message: sheet.validation.money },
+  ];
+  if (results.length > 0) {
+    blocks.push(
+      { at: `J${header - 1}`, values: [[sheet.kpi, '', '']], style: 'section' },
+      {
+        at: `J${header}`,
+        values: [sheet.kpiHeaders],
+        style: 'header',
+        align: ['left', 'left', 'right'],
+      },
+      {
+        at: `J${first}`,
+        values: results.map(([name, kpi]) => [name, kpi, '']),
+        style: 'input',
+        align: ['left', 'left', 'right'],
+      },
+    );
+    described.push({ name: tables.kpi, range: `J${header}:L${lastResult}` });
+  }
+  return {
+    name: sheets.people,
+    blocks,
+    tables: described,
+    validations,
+    columnWidths: { A: 2, B: 22, C: 28, D: 13, E: 14, F: 17, G: 12, H: 12, I: 3, J: 22, K: 25, L: 12 },
+    rowHeights: { 1: 25.5, 3: 7.5 },
+    freezeAt: `A${first}`,
+    gridlines: false,
+    print: { area: results.length > 0 ? 'A:L' : 'A:H', landscape: true, onePage: 'wide' },
+  };
+}

@@ -1,0 +1,65 @@
+/** What the four sheets are made from, and the names they have. */
+import type { Language } from '../../../language/language';
+import { texts } from '../../../language/texts';
+import { monthYearShort } from '../../../language/dates';
+import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
+import type { Currency } from '../../../workbook/port';
+import { freeSheetName, freeTableName } from '../../funnel/free-name';
+import type { Role } from '../role';
+import type { Member } from '../state';
+
+export interface PayoutPlan {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly roles: readonly Role[];
+  readonly members: readonly Member[];
+  readonly month: MonthNumber;
+  /** the table of deals */
+  readonly deals: string;
+  readonly sheets: Readonly<Record<'scheme' | 'people' | 'payouts' | 'statement', string>>;
+  readonly tables: Readonly<Record<'scheme' | 'people' | 'kpi', string>>;
+}
+
+/** Names that are free in the workbook. */
+export function freeNames(
+  language: Language,
+  month: MonthNumber,
+  taken: { readonly sheets: readonly string[]; readonly tables: readonly string[] },
+): Pick<PayoutPlan, 'sheets' | 'tables'> {
+  const { sheet } = texts(language).commission;
+  const { year, month: number } = dayParts(firstDayOf(month));
+  const short = monthYearShort(year, number, language);
+  const free = (wanted: string): string => freeSheetName(wanted, taken.sheets);
+  const table = (wanted: string): string => freeTableName(wanted, taken.tables);
+  return {
+    sheets: {
+      scheme: free(sheet.scheme),
+      people: free(sheet.people),
+      payouts: free(sheet.payouts(short)),
+      statement: free(sheet.statement(short)),
+    },
+    tables: {
+      scheme: table(sheet.tables.scheme),
+      people: table(sheet.tables.people),
+      kpi: table(sheet.tables.kpi),
+    },
+  };
+}
+
+/** Who has to have a result of which KPI. */
+export function kpiRows({ members, language }: PayoutPlan): [string, string][] {
+  return members.flatMap(({ name, role }) => {
+    const names = role.rows
+      .filter(({ basis }) => basis.en === 'KPI')
+      .map(({ component }) => component[language]);
+    return [...new Set(names)].map((kpi): [string, string] => [name, kpi]);
+  });
+}
+
+/** The arguments that PAYOUT and its trace have alike. */
+export function payoutArguments(plan: PayoutPlan, month: string): string {
+  const { deals, tables } = plan;
+  const whole = [deals, tables.people, tables.scheme].map((table) => `${table}[#All]`);
+  const kpi = kpiRows(plan).length > 0 ? `,,,,${tables.kpi}[#All]` : '';
+  return `${whole.join(',')},${month}${kpi}`;
+}
