@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language';
 import { texts } from '../../language/texts';
 import type { Currency } from '../../workbook/port';
-import { moneyText, quoted } from '../funnel/sentence';
+import { money, quoted } from '../funnel/sentence';
 import { inputCells } from './formulas';
 import type { Place } from './place';
 import type { Reference } from './reference';
@@ -47,7 +47,7 @@ export function firstThingFormula(
     percent(`INDEX(${at('actual')},k)`),
     percent(`INDEX(${reference},k)`),
   ]);
-  const costs = withCells(first.costs, [moneyText('ROUND(m,0)', currency)]);
+  const costs = withCells(first.costs, [money('ROUND(m,0)', currency)]);
   const lowToo = withCells(first.lowToo, [figure(reached), figure(due)]);
   const branches = [
     `IF(OR(${invertedWords.map((word) => `v=${quoted(word)}`).join(',')}),${withCells(first.inverted, [stage('MATCH(MAX(s),s,0)')])}`,

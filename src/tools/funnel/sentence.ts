@@ -11,8 +11,6 @@ export function quoted(text: string): string {
 
 /** An amount in a cell with its currency, as a part of a text formula. */
 export function money(cell: string, currency: Currency): string {
-/** An amount as text of a formula, in the workbook's currency. */
-export function moneyText(cell: string, currency: Currency): string {
   // cents only where there are some, as everywhere else
   const figure = `FIXED(${cell},IF(ROUND(${cell},0)=ROUND(${cell},2),0,2))`;
   if (currency.symbol === '') return figure;
@@ -63,7 +61,7 @@ export function sentenceFormula(
       : `IF(AND(${cells.firstStage}=${quoted(firstStage)},${isOne}),${quoted(noun.neededOne)},${quoted(needs)})`;
   const parts = [
     quoted(before),
-    moneyText(cells.target, currency),
+    money(cells.target, currency),
     needed,
     `FIXED(${cells.entrants},0)`,
     what,

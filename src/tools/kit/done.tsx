@@ -15,6 +15,12 @@ const useStyles = makeStyles({
   link: { padding: 0, fontSize: '14px' },
 });
 
+/** A way on from a sheet that was just written. */
+export interface MoreWay {
+  readonly label: string;
+  readonly onGo: (sheet: string) => void;
+}
+
 interface Props {
   readonly header: ReactNode;
   readonly sheet: string;
@@ -28,12 +34,23 @@ interface Props {
   readonly another: string;
   readonly onHome: () => void;
   readonly onAnother: () => void;
-  readonly onCompare: () => void;
+  /** one more way on, before the other */
+  readonly more?: MoreWay;
 }
 
 /** What was made, the cell to change, and where to go from here. */
-export function Done({ header, sheet, edited, workbook, cell, follow, another, onHome, onAnother }: Props) {
-export function Done({ header, sheet, edited, workbook, onHome, onAnother, onCompare }: Props) {
+export function Done({
+  header,
+  sheet,
+  edited,
+  workbook,
+  cell,
+  follow,
+  another,
+  onHome,
+  onAnother,
+  more,
+}: Props) {
   const styles = useStyles();
   const { texts } = usePaneSettings();
   const { state: words } = texts.funnel;
@@ -63,9 +80,11 @@ export function Done({ header, sheet, edited, workbook, onHome, onAnother, onCom
       {error !== undefined && <ProblemMessage error={error} />}
       <div className={styles.next}>
         <SectionHeading>{words.whatNext}</SectionHeading>
-        <TextAction className={styles.link} onClick={onCompare}>
-          {texts.funnelCheck.compare}
-        </TextAction>
+        {more && (
+          <TextAction className={styles.link} onClick={() => more.onGo(sheet)}>
+            {more.label}
+          </TextAction>
+        )}
         <TextAction className={styles.link} onClick={onAnother}>
           {another}
         </TextAction>

@@ -10,7 +10,7 @@ import { View } from '../../pane/components/view';
 import { Writing } from '../../pane/components/writing';
 import { WorkbookProblem, type PlanSheet, type WorkbookPort, type WriteOptions } from '../../workbook/port';
 import { freeSheetName } from '../funnel/free-name';
-import { Done } from './done';
+import { Done, type MoreWay } from './done';
 
 /** What the preview is given: the sheet it goes to, and what its buttons do. */
 export interface PreviewProps {
@@ -41,6 +41,7 @@ interface Props {
   readonly another: string;
   readonly onHome: () => void;
   readonly onAnother: () => void;
+  readonly more?: MoreWay;
 }
 
 type Phase =
@@ -70,6 +71,7 @@ export function Finish({
   another,
   onHome,
   onAnother,
+  more,
 }: Props) {
   const { texts } = usePaneSettings();
   const { funnel, common } = texts;
@@ -153,7 +155,7 @@ export function Finish({
         header={stepsAt(names.length)}
         sheet={phase.sheet}
         edited={plan !== undefined}
-        {...{ workbook, cell, follow, another, onHome, onAnother }}
+        {...{ workbook, cell, follow, another, onHome, onAnother, more }}
       />
     );
   }
