@@ -8,7 +8,7 @@ import { sum } from '../../planning/plan/rep-months';
 import { fail } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
-import { isDay } from './rep-months';
+import { eachOnce, isDay } from './rep-months';
 import { repIn } from './reps';
 
 /** Plans by rep and month: with reps and months around them, or the figures alone. */
@@ -41,21 +41,15 @@ function blockIn(range: Cells, parameter: string): Block {
   if (isHeaded(range)) {
     const { months, rows } = headedCells(range, parameter);
     if (rows.length === 0) fail({ code: 'missing', parameter });
-    const seen = new Map<string, number>();
+    const named = rows.map(({ cells, row }) => ({
+      rep: repIn(cells[0], { parameter, row, column: 1 }),
+      row,
+      figures: months.map(({ column }) => numberIn(cells[column - 1], plans, { parameter, row, column })),
+    }));
     return {
       kind: 'headed',
       months: months.map(({ month }) => month),
-      rows: rows.map(({ cells, row }) => {
-        const rep = repIn(cells[0], { parameter, row, column: 1 });
-        const firstRow = seen.get(rep.key);
-        if (firstRow !== undefined)
-          fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
-        seen.set(rep.key, row);
-        return {
-          rep,
-          figures: months.map(({ column }) => numberIn(cells[column - 1], plans, { parameter, row, column })),
-        };
-      }),
+      rows: eachOnce(named, parameter).map(({ rep, figures }) => ({ rep, figures })),
     };
   }
   if (

@@ -6,7 +6,7 @@ import { fail } from '../../planning/problem';
 import type { Cells } from '../../planning/cells';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
-import { hasMonthHeader, repMonthCells, repRows } from './rep-months';
+import { hasMonthHeader, eachOnce, repMonthCells, repRows } from './rep-months';
 
 /** Growth when none is given: the planning definitions, section 2. */
 const usual = 0.1;
@@ -36,26 +36,17 @@ export function growth(): Parameter<Growth> {
 
 function byRep(range: Cells, parameter: string): Map<string, number> {
   const rows = repRows(range, parameter, (range[0] ?? []).every(isHeading) ? 1 : 0);
-  const places = new Map<string, number>();
   return new Map(
-    rows.map(({ rep, row, cells }) => {
-      const firstRow = places.get(rep.key);
-      if (firstRow !== undefined)
-        fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
-      places.set(rep.key, row);
-      return [rep.key, numberIn(cells[1], shares, { parameter, row, column: 2 })];
-    }),
+    eachOnce(rows, parameter).map(({ rep, row, cells }) => [
+      rep.key,
+      numberIn(cells[1], shares, { parameter, row, column: 2 }),
+    ]),
   );
 }
 
 function byRepAndMonth(range: Cells, parameter: string): Map<string, Map<MonthNumber, number>> {
   const found = new Map<string, Map<MonthNumber, number>>();
-  const places = new Map<string, number>();
-  for (const { rep, month, cell, row, column } of repMonthCells(range, parameter)) {
-    const firstRow = places.get(rep.key) ?? row;
-    if (firstRow !== row)
-      fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
-    places.set(rep.key, row);
+  for (const { rep, month, cell, row, column } of eachOnce(repMonthCells(range, parameter), parameter)) {
     const ofRep = found.get(rep.key) ?? new Map<MonthNumber, number>();
     found.set(rep.key, ofRep.set(month, numberIn(cell, shares, { parameter, row, column })));
   }

@@ -60,3 +60,18 @@ export function repRows(
     return [{ rep: repIn(cells[0], { parameter, row, column: 1 }), row, cells }];
   });
 }
+
+/** The rows of a table, each rep in one of them: ends with a problem where another row names a rep again. */
+export function eachOnce<Row extends { readonly rep: Rep; readonly row: number }>(
+  rows: readonly Row[],
+  parameter: string,
+): readonly Row[] {
+  const places = new Map<string, number>();
+  for (const { rep, row } of rows) {
+    const firstRow = places.get(rep.key) ?? row;
+    if (firstRow !== row)
+      fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
+    places.set(rep.key, row);
+  }
+  return rows;
+}
