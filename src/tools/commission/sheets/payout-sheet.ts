@@ -1,4 +1,5 @@
 /** Everybody's payout of a month: one live formula, with the month above it and nothing below. */
+import type { Translated } from '../../../language/language';
 import { texts } from '../../../language/texts';
 import { firstDayOf } from '../../../planning/calendar';
 import type { SheetDescription } from '../../../workbook/sheet';
@@ -9,6 +10,8 @@ import { payoutArguments, type PayoutPlan } from './plan';
 /** Rows that are formatted: reps and the total. */
 const growth = 500;
 const header = 6;
+/** characters of the longest header of PAYOUT, in bold */
+const headerWidth: Translated<number> = { en: 15, ru: 20 };
 export const firstPayout = header + 1;
 export const lastPayout = header + growth;
 export const monthCell = 'C4';
@@ -77,7 +80,7 @@ export function payoutSheet(plan: PayoutPlan): SheetDescription {
     columnWidths: {
       A: 2,
       B: 22,
-      ...Object.fromEntries([...'CDEFGHIJKLMNOPQR'].map((letter) => [letter, 17])),
+      ...Object.fromEntries([...'CDEFGHIJKLMNOPQR'].map((letter) => [letter, headerWidth[language]])),
     },
     rowHeights: { 1: 25.5, 3: 7.5, 5: 7.5 },
     freezeAt: `C${firstPayout}`,
