@@ -241,6 +241,7 @@ test('opened from Home, a sheet is changed in place; a protected one says so', a
   await pane.getByRole('button', { name: labelled(common.tryAgain) }).click();
   await ready(session, 'en');
   expect(await session.values('C6:C8', sheet)).toEqual([[0.2], [''], [6000]]);
+  expect(await session.values('G5:G7', sheet)).toEqual([[6000], [6000], [0]]);
   expect(await session.values('AF12:AI12', sheet)).toEqual([['=cmd()', serialOf('2027-01-01'), 700, '']]);
   expect(await sheetNames(session)).toEqual(['Sheet1', 'Orders', 'Plan 2027']);
   await session.close();

@@ -22,7 +22,9 @@ describe.each<TestLanguage>(['en', 'ru'])('in %s', (language) => {
     await pane.getByRole('button', named(profit.edit)).click();
     await pane.getByLabel(labelled(profit.figures.costPerLead)).fill('600');
     await pane.getByRole('button', named(profit.figures.show)).click();
-    await pane.getByRole('heading', named(profit.heading.times(language === 'ru' ? '11,0' : '11.0'))).waitFor();
+    await pane
+      .getByRole('heading', named(profit.heading.times(language === 'ru' ? '11,0' : '11.0')))
+      .waitFor();
     await pane.getByRole('button', named(funnel.preview.insert)).click();
     await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
     await session.idle();

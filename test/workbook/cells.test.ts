@@ -1,6 +1,6 @@
 import { WorkbookProblem } from '../../src/workbook/port';
 import { cornerOf, lettersOf, rectangle } from '../../src/workbook/excel/address';
-import { asData, asValue, withoutSheet } from '../../src/workbook/excel/cells';
+import { asData, asValue, isFormula, withoutSheet } from '../../src/workbook/excel/cells';
 import { callsSales } from '../../src/workbook/excel/formulas';
 import { asProblem } from '../../src/workbook/excel/problems';
 import { currencyOf, regionOf } from '../../src/workbook/excel/regional';
@@ -29,6 +29,12 @@ test.each(['Leads', 'Лиды', '270 of 600', 'a=b', '', 'Won', '3 months'])(
 test('numbers and truth values stay what they are', () => {
   expect([asData(-5), asData(true)]).toEqual([-5, true]);
   expect([asValue(null), asValue(undefined), asValue(0)]).toEqual(['', '', 0]);
+});
+
+test('a text that looks like a formula is none: its value is that very text', () => {
+  expect(isFormula('=cmd()', '=cmd()')).toBe(false);
+  expect(isFormula('=A1&""', 'x')).toBe(true);
+  expect(isFormula(5, 5)).toBe(false);
 });
 
 test('addresses', () => {

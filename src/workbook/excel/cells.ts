@@ -15,6 +15,15 @@ export function asData(value: CellValue): CellValue {
     : value;
 }
 
+/**
+ * Whether a cell calculates. A text such as `=cmd()` reads like a formula too, but its value is that very text.
+ * @param formula of the cell, as `Range.formulas` has it
+ * @param value of the same cell
+ */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
 /** A cell as it is read: blank cells are ''. */
 export function asValue(value: unknown): CellValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';

@@ -1,7 +1,7 @@
 /** Changes a plan sheet in place: named inputs, the rows of its tables, the notes beside the inputs. */
 import { WorkbookProblem, type CellValue } from '../port';
 import { cornerOf, lettersOf } from './address';
-import { asData, withoutSheet } from './cells';
+import { asData, isFormula, withoutSheet } from './cells';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -44,14 +44,14 @@ export async function editSheet(
 
   const cells = inputs.map(({ key, item }) => ({
     key,
-    range: item.getRange().load('formulas'),
-    note: item.getRange().getOffsetRange(0, 1).load('formulas'),
+    range: item.getRange().load('formulas,values'),
+    note: item.getRange().getOffsetRange(0, 1).load('formulas,values'),
   }));
   const edits = sizes.map(({ table, rows, whole }): TableEdit => ({
     table,
     rows,
     whole,
-    body: table.getDataBodyRange().load('formulas,address'),
+    body: table.getDataBodyRange().load('formulas,values,address'),
     below: sheet.getRange(belowOf(whole, rows.length)).load('formulas,address'),
   }));
   await context.sync();
@@ -71,28 +71,27 @@ export async function editSheet(
     for (const edit of edits) replaceRows(sheet, edit);
     await context.sync();
   } catch (error) {
-    for (const { range, note } of cells) for (const each of [range, note]) putBack(each, each.formulas);
+    for (const { range, note } of cells) for (const each of [range, note]) putBack(each, each);
     for (const edit of edits) restore(sheet, edit);
     await context.sync();
     throw error;
   }
 }
 
-function putBack(range: Excel.Range, formulas: readonly (readonly unknown[])[]): void {
-  range.formulas = formulas.map((row) => row.map(asFormula));
+/** Writes what `was` read: formulas stay formulas, text stays text. */
+function putBack(range: Excel.Range, was: Excel.Range): void {
+  range.formulas = (was.formulas as unknown[][]).map((row, down) =>
+    row.map((content, across) =>
+      isFormula(content, was.values[down]?.[across]) ? content : asData(content as CellValue),
+    ),
+  );
 }
 
 /** By addresses: what a table calls its body now is not what it was. */
 function restore(sheet: Excel.Worksheet, { table, rows, whole, body, below }: TableEdit): void {
   table.resize(withoutSheet(whole.address));
-  putBack(sheet.getRange(withoutSheet(body.address)), body.formulas);
+  putBack(sheet.getRange(withoutSheet(body.address)), body);
   if (rows.length > whole.rowCount - 1) sheet.getRange(withoutSheet(below.address)).clear('Contents');
-}
-
-/** A content read from a cell, to be written back: formulas stay formulas, text stays text. */
-function asFormula(content: unknown): CellValue {
-  if (typeof content !== 'string') return content as CellValue;
-  return content.startsWith('=') ? content : asData(content);
 }
 
 /** The rows that a table of `count` data rows takes beyond its present end; at least the row under it. */
@@ -115,10 +114,10 @@ function replaceRows(sheet: Excel.Worksheet, { table, rows, whole, body }: Table
   table.resize(address(first.row, bottom));
   for (let column = first.column; column <= last.column; column += 1) {
     const cells = sheet.getRange(address(first.row + 1, bottom, column, column));
-    const formula: unknown = body.formulas[0]?.[column - first.column];
-    if (typeof formula === 'string' && formula.startsWith('='))
+    const across = column - first.column;
+    if (isFormula(body.formulas[0]?.[across], body.values[0]?.[across]))
       cells.copyFrom(address(first.row + 1, first.row + 1, column, column), 'Formulas');
-    else cells.values = rows.map((row) => [asData(row[column - first.column] ?? '')]);
+    else cells.values = rows.map((row) => [asData(row[across] ?? '')]);
   }
   if (bottom < last.row) sheet.getRange(address(bottom + 1, last.row)).clear('Contents');
 }
