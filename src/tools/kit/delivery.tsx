@@ -1,26 +1,22 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Action, TextAction } from '../../pane/components/action';
+import { Action } from '../../pane/components/action';
 import { Footer } from '../../pane/components/footer';
-import { Message } from '../../pane/components/message';
 import { PageHeader } from '../../pane/components/page-header';
 import { ProblemMessage } from '../../pane/components/problem-message';
 import { usePaneSettings } from '../../pane/components/pane-settings';
+import { Steps } from '../../pane/components/steps';
 import { View } from '../../pane/components/view';
-import { SectionHeading } from '../../pane/components/words';
 import { Writing } from '../../pane/components/writing';
 import { WorkbookProblem, type WorkbookPort, type WriteOptions } from '../../workbook/port';
 import { freeSheetName } from '../funnel/free-name';
-
-const useStyles = makeStyles({
-  next: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
-  link: { padding: 0, fontSize: '14px' },
-});
+import { Done, type MoreWay } from './done';
 
 interface Delivery {
   /** title of the tool, over every view */
   readonly title: string;
+  /** names of a wizard's steps, the one that writes last */
+  readonly steps?: readonly string[];
   readonly workbook: WorkbookPort;
   /** a sheet that is there is changed, not a new one written */
   readonly editing: boolean;
@@ -29,7 +25,10 @@ interface Delivery {
   readonly follow: string;
   /** the way to one more sheet of this kind */
   readonly another: string;
+  readonly more?: MoreWay;
   write(sheet: string, options: WriteOptions): Promise<void>;
+  /** the sheet is to get another name, as its own is taken */
+  readonly onRename?: (sheet: string) => void;
   readonly onHome: () => void;
   readonly onAnother: () => void;
 }
@@ -78,7 +77,17 @@ export function useDelivery(delivery: Delivery): { readonly view?: ReactNode; st
         view: <InProgress {...delivery} phase={phase} onStop={() => abort.current?.abort()} />,
       };
     case 'done':
-      return { start, view: <Done {...delivery} sheet={phase.sheet} /> };
+      return {
+        start,
+        view: (
+          <Done
+            {...delivery}
+            header={<Header {...delivery} isDone />}
+            sheet={phase.sheet}
+            edited={delivery.editing}
+          />
+        ),
+      };
     case 'failed':
       return {
         start,
@@ -95,17 +104,29 @@ export function useDelivery(delivery: Delivery): { readonly view?: ReactNode; st
   }
 }
 
-function InProgress({
-  title,
-  editing,
-  onHome,
-  phase,
-  onStop,
-}: Delivery & { phase: Extract<Phase, { at: 'writing' }>; onStop: () => void }) {
+/** The tool's title, and the steps that led here; none of them can be gone back to while a sheet is written. */
+function Header({ title, steps, onHome, isDone = false }: Delivery & { isDone?: boolean }) {
+  return (
+    <>
+      <PageHeader title={title} onBack={onHome} takesFocus={false} />
+      {steps && (
+        <Steps
+          names={steps}
+          current={isDone ? steps.length : steps.length - 1}
+          furthest={-1}
+          onStep={() => undefined}
+        />
+      )}
+    </>
+  );
+}
+
+function InProgress(props: Delivery & { phase: Extract<Phase, { at: 'writing' }>; onStop: () => void }) {
+  const { editing, phase, onStop } = props;
   const { state } = usePaneSettings().texts.funnel;
   return (
     <View
-      header={<PageHeader title={title} onBack={onHome} takesFocus={false} />}
+      header={<Header {...props} />}
       footer={
         <Footer>
           <Action onClick={onStop} disabled={editing}>
@@ -128,63 +149,10 @@ function InProgress({
   );
 }
 
-function Done({
-  title,
-  editing,
-  workbook,
-  cell,
-  follow,
-  another,
-  sheet,
-  onHome,
-  onAnother,
-}: Delivery & { sheet: string }) {
-  const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const { state } = texts.funnel;
-  const go = useRef<HTMLButtonElement>(null);
-  const [error, setError] = useState<unknown>();
-  useEffect(() => go.current?.focus(), []);
-  return (
-    <View
-      header={<PageHeader title={title} onBack={onHome} takesFocus={false} />}
-      footer={
-        <Footer>
-          <Action onClick={onHome}>{texts.common.home}</Action>
-          <Action
-            appearance="primary"
-            fill
-            ref={go}
-            onClick={() => workbook.goTo(sheet, cell).catch(setError)}
-          >
-            {texts.common.goToSheet}
-          </Action>
-        </Footer>
-      }
-    >
-      <Message tone="good" title={editing ? state.saved(sheet) : state.ready(sheet)}>
-        {follow}
-      </Message>
-      {error !== undefined && <ProblemMessage error={error} />}
-      <div className={styles.next}>
-        <SectionHeading>{state.whatNext}</SectionHeading>
-        <TextAction className={styles.link} onClick={onAnother}>
-          {another}
-        </TextAction>
-      </div>
-    </View>
-  );
-}
-
-function Failed({
-  title,
-  workbook,
-  error,
-  sheet,
-  onHome,
-  onBack,
-  onTry,
-}: Delivery & { error: unknown; sheet: string; onBack: () => void; onTry: (sheet: string) => void }) {
+function Failed(
+  props: Delivery & { error: unknown; sheet: string; onBack: () => void; onTry: (sheet: string) => void },
+) {
+  const { workbook, error, sheet, onRename, onBack, onTry } = props;
   const { texts } = usePaneSettings();
   const [taken, setTaken] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -201,7 +169,7 @@ function Failed({
   const free = freeSheetName(sheet, [...taken, sheet]);
   return (
     <View
-      header={<PageHeader title={title} onBack={onHome} takesFocus={false} />}
+      header={<Header {...props} />}
       footer={
         <Footer>
           <Action onClick={onBack}>{texts.common.back}</Action>
@@ -215,7 +183,13 @@ function Failed({
         error={error}
         actions={
           exists && (
-            <Action size="small" onClick={() => onTry(free)}>
+            <Action
+              size="small"
+              onClick={() => {
+                onRename?.(free);
+                onTry(free);
+              }}
+            >
               {texts.funnel.state.suggestName(free)}
             </Action>
           )
