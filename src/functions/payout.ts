@@ -103,7 +103,7 @@ export const texts: Texts<typeof definition> = {
         'Table with headers: Date, Rep; also Amount, Margin, Customer, Order, Kind, Paid on, Returned on. The history too',
       people: 'Table with headers: Rep; also Role, Team, Base, Quota, Quota of, OTE, Start, End',
       scheme:
-        'Table with headers: Role, Component, Basis; also Period, From or From % of quota, Rate or Amount, Mode, Applies to, Whose, Cap, Gate',
+        'Table with headers: Role, Component, Basis; also Period, From or From % of quota, Rate or Amount, Mode, Applies to, Whose, Cap, Gate, Gate by',
       from: 'First day paid for',
       to: 'Last day paid for; the end of that month when left out',
       adjustments: 'Table with headers: Rep, Amount; also Date, Reason',
@@ -130,7 +130,7 @@ export const texts: Texts<typeof definition> = {
       people:
         'Таблица с\u00a0заголовками: Менеджер; ещё Должность, Отдел, Оклад, План, План по, Доход при 100\u00a0%, Начало, Конец',
       scheme:
-        'Таблица с\u00a0заголовками: Должность, Составляющая, База; ещё Период, От\u00a0или От\u00a0% плана, Ставка или Сумма, Режим, Продажи, Чьи, Потолок, Порог',
+        'Таблица с\u00a0заголовками: Должность, Составляющая, База; ещё Период, От\u00a0или От\u00a0% плана, Ставка или Сумма, Режим, Продажи, Чьи, Потолок, Порог, Порог по',
       from: 'Первый день периода',
       to: 'Последний день периода; если не\u00a0задан, конец того\u00a0же месяца',
       adjustments: 'Таблица с\u00a0заголовками: Менеджер, Сумма; ещё Дата, Причина',

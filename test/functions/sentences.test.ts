@@ -93,6 +93,8 @@ const samples: { readonly [Code in ProblemCode]: ProblemOf<Code> } = {
   notNamed: { code: 'notNamed', ...at, value: 'Adams', table: 'people' },
   quotaNeeded: { code: 'quotaNeeded', ...at, component: 'Bonus' },
   targetNeeded: { code: 'targetNeeded', ...at, component: 'Bonus' },
+  paysNothing: { code: 'paysNothing', parameter: 'scheme', row: 2, header: 'Rate', component: 'Commission' },
+  gateMissing: { code: 'gateMissing', parameter: 'scheme', row: 2, header: 'Gate by' },
   kindUnknown: { code: 'kindUnknown', ...at, component: 'Bonus' },
   resultTooLarge: { code: 'resultTooLarge', ...at },
   figuresDiffer: { code: 'figuresDiffer', ...at, given: 3, other: 'stages', expected: 5 },

@@ -28,5 +28,8 @@ export interface CommissionProblems {
   notNamed: { readonly value: string; readonly table: string };
   quotaNeeded: { readonly component: string };
   targetNeeded: { readonly component: string };
+  /** no row of a component has a rate or an amount */
+  paysNothing: { readonly component: string };
+  gateMissing: object;
   kindUnknown: { readonly component: string };
 }

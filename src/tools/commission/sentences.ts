@@ -56,8 +56,8 @@ export function cardsOf(role: Role, language: Language): Card[] {
     const next = rows[index + 1];
     const [first] = rows;
     const figures = {
-      rate: rateOf(row),
-      amount: money(row, 'amount', row.basis.en === 'draw' ? 1 : 0),
+      rate: rateOf(row, leastOf(rows, row, 'rate')),
+      amount: money(row, 'amount', row.basis.en === 'draw' ? 1 : leastOf(rows, row, 'amount')),
       from: heightOf(row, rows[index - 1], next),
       ...(next && { to: heightOf(next, row, rows[index + 2]) }),
     };
@@ -110,11 +110,17 @@ function money(row: NumberedRow, figure: 'amount' | 'cap', least: number): Figur
   };
 }
 
-function rateOf(row: NumberedRow): Figure {
+/** A component has to pay in one of its rows: the last that does is kept above 0. */
+function leastOf(rows: readonly NumberedRow[], row: NumberedRow, figure: 'rate' | 'amount'): number {
+  const others = rows.some((other) => other !== row && (other[figure] ?? 0) > 0);
+  return others ? 0 : figure === 'rate' && row.basis.en !== 'KPI' ? 0.0001 : 0.01;
+}
+
+function rateOf(row: NumberedRow, least: number): Figure {
   const place = { row: row.index, figure: 'rate' } as const;
   const value = row.rate ?? 0;
-  if (row.basis.en === 'KPI') return { place, value, kind: 'money', least: 0, most: mostMoney };
-  return { place, value, kind: 'share', least: 0, most: row.basis.en === 'attainment' ? 20 : 1 };
+  if (row.basis.en === 'KPI') return { place, value, kind: 'money', least, most: mostMoney };
+  return { place, value, kind: 'share', least, most: row.basis.en === 'attainment' ? 20 : 1 };
 }
 
 /** Where a row begins: between its neighbours, so that no two rows begin at one height. */

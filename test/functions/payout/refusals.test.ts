@@ -132,6 +132,14 @@ const cases: readonly [Partial<Tables>, string][] = [
     rows({ Basis: 'draw', Amount: 5, Mode: 'whole' }),
     'scheme, row 2, “Mode”: this does not go with “draw” in “Basis”: clear one of the two.',
   ],
+  [
+    rows({ Basis: 'revenue' }, { From: 10, Rate: 0 }),
+    'scheme, row 2, “Rate”: “Pay” pays nothing in any of its rows: enter Rate or Amount above 0, or delete the rows.',
+  ],
+  [
+    rows({ Rate: 0.1, 'Gate by': 'team' }),
+    'scheme, row 2, “Gate by”: this says whose attainment the gate asks, and there is no gate: enter Gate or clear this cell.',
+  ],
   [rows({ Basis: 'margin', Rate: 0.1 }), 'deals: “Pay” of the scheme needs a column “Margin”: add it.'],
   [rows({ Basis: 'paid cash', Rate: 0.1 }), 'deals: “Pay” of the scheme needs a column “Paid on”: add it.'],
   [rows({ Rate: 0.1, 'Applies to': 'new' }), 'deals: “Pay” of the scheme needs a column “Customer”: add it.'],

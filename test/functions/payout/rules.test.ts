@@ -103,6 +103,39 @@ describe('modes over a quarter, paid by month', () => {
     expect(byMonth('retroactive', { Gate: 0.5 })).toEqual([0, 0, 360]);
   });
 
+  it('a gate can ask the team, while the component pays the rep’s own sales', () => {
+    const people = [
+      { ...ann, Team: 'North' },
+      { Rep: 'Bob', Quota: 3000, Team: 'North' },
+      { Rep: 'Cid', Team: 'South', Quota: 1 },
+    ];
+    const pay = (more: Row, bobs: number): (number | undefined)[] => {
+      const rows = payouts(
+        {
+          deals: [sale(600), sale(bobs, { Rep: 'Bob', Date: from + 20 }), sale(9, { Rep: 'Cid' })],
+          people,
+          scheme: [rate(0.1, { Gate: 0.5, ...more })],
+        },
+        from,
+      );
+      return ['Ann', 'Bob', 'Cid'].map((rep) => rows[rep]?.['Total']);
+    };
+    // half of the team’s 4,000; her own 60 % is enough without it, and Bob’s 46.7 % is not
+    expect(pay({ 'Gate by': 'team' }, 1399.99)).toEqual([0, 0, 0.9]);
+    expect(pay({ 'Gate by': 'team' }, 1400)).toEqual([60, 140, 0.9]);
+    expect(pay({ 'Порог по': 'отдела' }, 1400)).toEqual([60, 140, 0.9]);
+    expect(pay({}, 1400)).toEqual([60, 0, 0.9]);
+    // a head paid by the team’s sales, with a gate of her own
+    expect(pay({ Whose: 'team', 'Gate by': 'rep' }, 1400)).toEqual([200, 0, 0.9]);
+    // tiers by the rep’s own quota behind the team’s gate: 60 % of 1,000 is below the second tier
+    const tiers = [rate(0.1, { Gate: 0.5, 'Gate by': 'team' }), rate(0.2, { 'From % of quota': 0.5 })];
+    const rows = payouts(
+      { deals: [sale(600), sale(1400, { Rep: 'Bob' })], people: people.slice(0, 2), scheme: tiers },
+      from,
+    );
+    expect([rows['Ann']?.['Total'], rows['Bob']?.['Total']]).toEqual([70, 140]);
+  });
+
   it('a catch-up names the deals it is for, a closed gate says so', () => {
     const scheme = [
       rate(0.1, { Period: 'quarter', Mode: 'retroactive', Gate: 0.4 }),

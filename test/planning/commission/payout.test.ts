@@ -114,7 +114,10 @@ it('a cap is never exceeded, although every month is paid and rounded by itself'
     const cap = dice.cents(1500) + 0.01;
     const period = dice.of(['month', 'quarter', 'year'] as const);
     const component = { ...randomComponent(dice, 1, { cap, period }), role: '' };
-    const input = { ...randomInput(seed), components: [component], draws: [], adjustments: [] };
+    // a result without a month belongs to every payout anew, so here each has its own
+    const told = randomInput(seed);
+    const kpi = told.kpi.map((result) => ({ ...result, date: result.date ?? june }));
+    const input = { ...told, kpi, components: [component], draws: [], adjustments: [] };
     const paid = new Map<string, number>();
     byMonth(input, 'ann').forEach((reps, month) => {
       const index = { month, quarter: Math.min(month, 1), year: 0 }[period];

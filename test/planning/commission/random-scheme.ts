@@ -77,6 +77,7 @@ export function randomComponent(dice: Dice, row: number, told: Partial<Component
     whose: dice.of(['rep', 'rep', 'rep', 'team']),
     cap: dice.chance(0.3) ? dice.cents(2000) : undefined,
     gate: dice.chance(0.3) ? dice.roll(12) / 10 : undefined,
+    gateBy: dice.of(['rep', 'rep', 'team']),
     pays,
     target: undefined,
     ofQuota,

@@ -48,6 +48,7 @@ export const schemeColumns = {
   whose: column(['Whose'], ['Чьи']),
   cap: column(['Cap'], ['Потолок']),
   gate: column(['Gate'], ['Порог']),
+  gateBy: column(['Gate by', 'Gate of'], ['Порог по']),
 } as const satisfies TableColumns<string>;
 
 export const kpiColumns = {

@@ -26,6 +26,8 @@ export interface SchemeRow {
   readonly amount: number;
   readonly cap: number;
   readonly gate: number;
+  /** whose attainment the gate asks */
+  readonly gateBy: keyof typeof whoseWords | undefined;
   /** how to name a cell in a sentence */
   at(column: SchemeColumn): At;
   /** what stands in a cell */
@@ -59,6 +61,7 @@ export function schemeRow(table: HeadedTable<SchemeColumn>, row: TableRow): Sche
     amount: figure('amount', heights),
     cap: figure('cap', heights),
     gate: figure('gate', attainments),
+    gateBy: word('gateBy', whoseWords),
     at,
     shown: cell,
   };

@@ -43,7 +43,7 @@ export function scheme(): Parameter<Scheme> {
 }
 
 /** The one value that the rows of a component have in a column; two that differ are refused. */
-function setting<K extends 'basis' | 'period' | 'mode' | 'applies' | 'whose' | 'cap' | 'gate'>(
+function setting<K extends 'basis' | 'period' | 'mode' | 'applies' | 'whose' | 'cap' | 'gate' | 'gateBy'>(
   rows: Rows,
   column: K,
 ): { value: SchemeRow[K] | undefined; row: SchemeRow } {
@@ -89,7 +89,7 @@ function partOf(rows: Rows): Component | RoleDraw {
 
 function drawOf(rows: Rows, named: SchemeRow, recoverable: boolean): RoleDraw {
   for (const row of rows)
-    for (const column of ['from', 'fromQuota', 'rate', 'applies', 'whose', 'cap', 'gate'] as const)
+    for (const column of ['from', 'fromQuota', 'rate', 'applies', 'whose', 'cap', 'gate', 'gateBy'] as const)
       refuse(row, column, named, 'basis');
   const period = setting(rows, 'period');
   if (period.value !== undefined && period.value !== 'month') refuse(period.row, 'period', named, 'basis');
@@ -110,6 +110,11 @@ function componentOf(rows: Rows, basis: Told<Component['basis']>, mode: Told<Com
   const period = setting(rows, 'period');
   const pays = payOf(rows, basis, mode);
   const ofQuota = isOfQuota(rows, basis, period.row);
+  const gate = setting(rows, 'gate').value;
+  const gateBy = setting(rows, 'gateBy');
+  if (gate === undefined && gateBy.value !== undefined)
+    fail({ code: 'gateMissing', ...gateBy.row.at('gateBy') });
+  const whose = setting(rows, 'whose').value ?? 'rep';
   const [first] = rows;
   return {
     role: first.role,
@@ -120,9 +125,10 @@ function componentOf(rows: Rows, basis: Told<Component['basis']>, mode: Told<Com
     period: period.value ?? 'month',
     mode: mode.value,
     appliesTo: setting(rows, 'applies').value ?? 'all',
-    whose: setting(rows, 'whose').value ?? 'rep',
+    whose,
     cap: setting(rows, 'cap').value,
-    gate: setting(rows, 'gate').value,
+    gate,
+    gateBy: gateBy.value ?? whose,
     pays: pays.by,
     target: pays.target,
     ofQuota,
@@ -168,7 +174,11 @@ function payOf(
   for (const row of rows) numberIn(row.rate, rateLimits[basis.value], row.at('rate'));
   if (mode.value === 'curve' && rated !== undefined && basis.value !== 'attainment')
     refuse(rated, 'rate', mode.row, 'mode');
-  if (rated === undefined) return { by: fixed === undefined ? 'rate' : 'fixed', target: undefined };
+  if (rated === undefined) {
+    if (fixed === undefined)
+      fail({ code: 'paysNothing', ...rows[0].at('rate'), component: rows[0].component });
+    return { by: 'fixed', target: undefined };
+  }
   if (fixed === undefined) return { by: 'rate', target: undefined };
   if (basis.value !== 'attainment')
     fail({ code: 'notTogether', ...fixed.at('amount'), headers: schemeColumns.rate.headers });

@@ -22,6 +22,10 @@ export const englishCommission: Sentences<keyof CommissionProblems> = {
   kindUnknown: '{component} needs to know whether the sale is new or repeat: enter Customer or Kind.',
   sharesUnreadable:
     '{value} cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
+  paysNothing:
+    '{component} pays nothing in any of its rows: enter Rate or Amount above 0, or delete the rows.',
+  gateMissing:
+    'this says whose attainment the gate asks, and there is no gate: enter Gate or clear this cell.',
   periodUnfit:
     'the last day lies before the first one or more than {months} months after it: correct one of the two.',
   notNamed: '{value} is not in {table:plain}: correct the name or add a row there.',

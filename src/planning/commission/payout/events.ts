@@ -15,7 +15,7 @@ export interface Event {
   readonly base: number;
   /** height in the basis; where tiers are shares of the quota, what fills it */
   readonly climb: number;
-  /** what fills the quota */
+  /** what fills the quota that the gate asks */
   readonly fills: number;
 }
 
@@ -37,15 +37,19 @@ export function dealEvents(component: Component, rows: readonly Person[], book: 
   const byQuota = needsQuota(component);
   for (const row of rows) {
     const measure = measureOf(component, row);
-    const add = (sale: CreditedSale, counted: Measure, base: boolean, fills: boolean): void => {
-      const event = eventOf(component, row, sale, counted, { base, fills });
+    const add = (sale: CreditedSale, counted: Measure, of: Counts): void => {
+      const event = eventOf(component, row, sale, counted, of);
       if (event !== undefined) events.push(event);
     };
     const together = (measure === 'cash') === (row.quotaOf === 'cash');
+    const isGateApart = component.gate !== undefined && component.gateBy !== component.whose;
+    const fills: Counts = { base: false, climbs: byQuota, gates: byQuota && !isGateApart };
+    const pays = together ? { ...fills, base: true } : onlyBase;
     for (const sale of book.of(row, component.whose)) {
-      add(sale, measure, true, byQuota && together);
-      if (byQuota && !together) add(sale, row.quotaOf, false, true);
+      add(sale, measure, pays);
+      if (byQuota && !together) add(sale, row.quotaOf, fills);
     }
+    if (isGateApart) for (const sale of book.of(row, component.gateBy)) add(sale, row.quotaOf, onlyGate);
   }
   return events.some(({ day }, index) => index > 0 && day < (events[index - 1]?.day ?? 0))
     ? events.sort((a, b) => a.day - b.day)
@@ -56,20 +60,30 @@ function measureOf({ basis }: Component, { quotaOf }: Person): Measure {
   return basis === 'attainment' || basis === 'kpi' ? quotaOf : basis;
 }
 
+/** What a sale counts for: pay, height, the gate. */
+interface Counts {
+  readonly base: boolean;
+  readonly climbs: boolean;
+  readonly gates: boolean;
+}
+const onlyBase: Counts = { base: true, climbs: false, gates: false };
+const onlyGate: Counts = { base: false, climbs: false, gates: true };
+
 function eventOf(
   component: Component,
   row: Person,
   { deal, isNew, share }: CreditedSale,
   counted: Measure,
-  of: { readonly base: boolean; readonly fills: boolean },
+  of: Counts,
 ): Event | undefined {
   const day = dayOf(deal, counted);
   if (day === undefined || day < row.start || day > row.end || isCancelled(deal, day)) return undefined;
   const applies = of.base && component.basis !== 'kpi' && doesApply(component, deal, isNew);
-  const fills = of.fills ? measured(deal, row.quotaOf) * share : 0;
+  const filled = of.climbs || of.gates ? measured(deal, row.quotaOf) * share : 0;
   const base = applies ? measured(deal, measureOf(component, row)) * share : 0;
-  if (base === 0 && fills === 0) return undefined;
-  return { day, deal, isNew, share, base, climb: component.ofQuota ? fills : base, fills };
+  if (base === 0 && filled === 0) return undefined;
+  const climb = component.ofQuota ? (of.climbs ? filled : 0) : base;
+  return { day, deal, isNew, share, base, climb, fills: of.gates ? filled : 0 };
 }
 
 function doesApply({ appliesTo, name }: Component, deal: Deal, isNew: boolean | undefined): boolean {

@@ -62,7 +62,7 @@ export class Ledger {
   ) {
     const { steps, ofQuota, gate } = component;
     this.steps = ofQuota ? steps.map((step) => ({ ...step, from: step.from * targets.quota })) : steps;
-    this.gate = gate === undefined ? undefined : gate * targets.quota;
+    this.gate = gate === undefined ? undefined : gate * targets.gateQuota;
     this.lowest = steps.find(({ pay }) => pay > 0)?.pay ?? 0;
   }
 

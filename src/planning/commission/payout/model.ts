@@ -43,6 +43,8 @@ export interface Person {
   readonly ote: number;
   readonly start: number;
   readonly end: number;
+  /** whether what is sold pays by the team's sales alone: such a row's quota is the team's */
+  readonly leads?: boolean;
 }
 
 /** A step of a component's scale. */
@@ -71,6 +73,8 @@ export interface Component {
   readonly cap: number | undefined;
   /** share of the quota */
   readonly gate: number | undefined;
+  /** whose sales and quota the gate asks */
+  readonly gateBy: 'rep' | 'team';
   /** whether steps hold rates or fixed sums */
   readonly pays: 'rate' | 'fixed';
   /** pay at 100 % that multipliers apply to; undefined: OTE − base */

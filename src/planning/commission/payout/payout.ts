@@ -4,7 +4,7 @@ import { round } from '../../rounding';
 import { monthsBetween } from './calendar';
 import { componentLines } from './component-pay';
 import { isCancelled } from './events';
-import type { PayColumn, PayoutInput, Person, RepPayout, TraceLine } from './model';
+import type { Component, PayColumn, PayoutInput, Person, RepPayout, TraceLine } from './model';
 import { measured, personOn, salesInOrder, SalesBook } from './sales';
 import { centsOf, shareCents } from '../../share-cents';
 import { prorated, quotaOver } from './targets';
@@ -23,7 +23,8 @@ const payColumns: readonly PayColumn[] = [
 
 /** What everybody gets for the days paid for, with every line behind it: the planning definitions, section 3. Reps stand as in people. */
 export function payout(given: PayoutInput, only?: string): RepPayout[] {
-  const book = new SalesBook(salesInOrder(given.deals), given.people);
+  const team = given.people.map((row) => ({ ...row, leads: isPaidByTeam([row.role], given.components) }));
+  const book = new SalesBook(salesInOrder(given.deals), team);
   const input = { ...given, people: [...book.people.values()].sort(byRep).flat() };
   checkNames(input, book);
   return [...book.people]
@@ -89,6 +90,14 @@ function payoutOf(rep: string, rows: readonly Person[], book: SalesBook, input: 
   };
 }
 
+/** Whether what is sold pays these roles by the team, and by nothing else. */
+function isPaidByTeam(roles: readonly string[], components: readonly Component[]): boolean {
+  const paidBy = components.filter(
+    ({ role, basis }) => basis !== 'kpi' && (role === '' || roles.includes(role)),
+  );
+  return paidBy.length > 0 && paidBy.every(({ whose }) => whose === 'team');
+}
+
 /** Sales against quota in the days paid for; of the team, where a role is paid by team and by nothing else. */
 function achieved(
   rows: readonly Person[],
@@ -96,9 +105,10 @@ function achieved(
   { from, to, components, people }: PayoutInput,
 ): Pick<RepPayout, 'sales' | 'quota' | 'byTeam'> {
   const present = rows.filter(({ start, end }) => start <= to && end >= from);
-  const roles = new Set(present.map(({ role }) => role));
-  const paidBy = components.filter(({ role, basis }) => basis !== 'kpi' && (role === '' || roles.has(role)));
-  const byTeam = paidBy.length > 0 && paidBy.every(({ whose }) => whose === 'team');
+  const byTeam = isPaidByTeam(
+    present.map(({ role }) => role),
+    components,
+  );
   let sales = 0;
   for (const row of present)
     for (const { deal, share } of book.of(row, byTeam ? 'team' : 'rep')) {

@@ -28,10 +28,23 @@ function teamQuota(row: Person, people: readonly Person[], from: number, to: num
   );
 }
 
+/** What the members of a row's team have together while the row holds, without those whose quota is the team's. */
+function membersQuota(
+  { team, start, end }: Person,
+  people: readonly Person[],
+  from: number,
+  to: number,
+): number {
+  const rows = people.filter((other) => other.team === team && other.leads !== true);
+  return prorated({ rows, from: Math.max(from, start), to: Math.min(to, end) }, ({ quota }) => quota);
+}
+
 /** What one component asks and offers in one of its periods. */
 export interface PeriodTargets {
   /** in the unit of the quota; 0 where nothing hangs on it */
   readonly quota: number;
+  /** what the gate is a share of */
+  readonly gateQuota: number;
   /** pay at 100 %, for multipliers */
   readonly target: number;
   /** share of the period in the role */
@@ -51,8 +64,13 @@ export function quotaOver(
 }
 
 /** Whether a component cannot be calculated without a quota. */
-export function needsQuota({ ofQuota, gate, basis }: Component): boolean {
-  return ofQuota || gate !== undefined || basis === 'attainment';
+export function needsQuota(component: Component): boolean {
+  return component.gate !== undefined || needsOwnQuota(component);
+}
+
+/** Whether it needs one for more than its gate. */
+function needsOwnQuota({ ofQuota, basis }: Component): boolean {
+  return ofQuota || basis === 'attainment';
 }
 
 /** Quota and target pay of a component's period; undefined where the rep was not in the role. */
@@ -67,10 +85,20 @@ export function periodTargets(
   const months = prorated(span, () => 1);
   if (months === 0) return undefined;
   const present = months / (last - first + 1);
-  if (!needsQuota(component)) return { quota: 0, target: 0, present };
-  const quota = quotaOver(rows, people, component.whose, span.from, span.to);
+  if (!needsQuota(component)) return { quota: 0, gateQuota: 0, target: 0, present };
+  const of = (whose: 'rep' | 'team'): number => quotaOver(rows, people, whose, span.from, span.to);
+  const { gate, gateBy, whose } = component;
+  let gateQuota = Infinity;
+  if (gate !== undefined) {
+    const isTeams = gateBy === 'team' && whose === 'rep';
+    gateQuota = isTeams
+      ? rows.reduce((sum, row) => sum + membersQuota(row, people, span.from, span.to), 0)
+      : of(gateBy);
+  }
+  const ownQuota = needsOwnQuota(component);
+  const quota = ownQuota ? of(whose) : gateQuota;
   const there = rows.find(({ start, end }) => start <= span.to && end >= span.from);
-  if (!(quota > 0))
+  if (!(quota > 0 && gateQuota > 0))
     fail({ code: 'quotaNeeded', parameter: 'people', row: there?.row ?? 0, component: component.name });
   const target =
     component.target === undefined
@@ -78,5 +106,5 @@ export function periodTargets(
       : component.target * present;
   if (component.basis === 'attainment' && component.pays === 'rate' && !(target > 0))
     fail({ code: 'targetNeeded', parameter: 'people', row: there?.row ?? 0, component: component.name });
-  return { quota, target, present };
+  return { quota, gateQuota, target, present };
 }
