@@ -46,7 +46,9 @@ export function common({ root, output, local }: Build, name: string): Configurat
       type: 'filesystem',
       name: `${name}-${local ? 'local' : 'dist'}`,
       cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
-      buildDependencies: { config: [path.join(root, 'webpack.config.js'), __filename] },
+      buildDependencies: {
+        config: [path.join(root, 'webpack.config.js'), __filename, path.join(__dirname, 'plain-fields.ts')],
+      },
     },
     performance: { hints: false }, // test/build holds the budgets
     stats: 'errors-warnings',

@@ -7,6 +7,8 @@ import { EmitFiles } from './emit-files';
 import { excelSchema } from './excel-schema';
 import { type Build, common, typescript } from './webpack-addin';
 
+const plainFields = path.join(__dirname, 'plain-fields.ts');
+
 /** index.html, page.js, page.css and excel-schema.json. */
 export function localWorkbookBundle(build: Build): Configuration {
   const base = common(build, 'local-workbook');
@@ -20,6 +22,7 @@ export function localWorkbookBundle(build: Build): Configuration {
     module: {
       rules: [
         typescript,
+        { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, loader: plainFields },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.woff2?$/, type: 'asset/resource', generator: { filename: 'fonts/[name][ext]' } },
       ],
