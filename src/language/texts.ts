@@ -1,13 +1,9 @@
 import { en } from './en';
-import type { Language } from './language';
 import { ru } from './ru';
+import { section } from './section';
 
-/** Every text of the pane. A language that misses one does not compile. */
+/** What the pane says before anything is opened. */
 export type Texts = typeof en;
 
-const all: Readonly<Record<Language, Texts>> = { en, ru };
-
-/** The pane's texts in a language. */
-export function texts(language: Language): Texts {
-  return all[language];
-}
+/** The texts of Home and of what every view is made of. A tool's own are in `tools/`, a view's own in `views/`. */
+export const texts = section<Texts>({ en, ru });

@@ -1,5 +1,5 @@
 /** The commission wizard from Home to live sheets, in the local workbook, through the real office.js. */
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { labelled } from './funnel-kit';
 import { open } from './harness';
 

@@ -1,7 +1,7 @@
 /** The wizard without a mouse, without seeing, and in a narrow pane. */
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { insertDeals, labelled, openWizard, ready } from './funnel-kit';
 import { open, type Session } from './harness';
 
@@ -49,7 +49,7 @@ test.each(['en', 'ru'] as const)('keyboard only, from Home to the sheet, in %s',
   const session = await open({ lang: language });
   await insertDeals(session, language);
   const pane = session.pane();
-  const { funnel, home, common } = texts(language);
+  const { funnel, delivery, home, common } = texts(language);
   const { keyboard } = session.page;
   await pane.getByRole('button', { name: labelled(home.first.own) }).focus();
   await keyboard.press('Enter');
@@ -98,7 +98,7 @@ test.each(['en', 'ru'] as const)('keyboard only, from Home to the sheet, in %s',
       .first()
       .waitFor();
   }
-  await tabTo(session, labelled(funnel.preview.insert));
+  await tabTo(session, labelled(delivery.insert));
   await keyboard.press('Enter');
   await ready(session, language);
   expect(await pane.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe(common.goToSheet);
@@ -114,7 +114,7 @@ test.each([
     const session = await open({ lang, theme, paneWidth });
     await insertDeals(session, lang);
     const pane = session.pane();
-    const { funnel, common } = texts(lang);
+    const { funnel, delivery, common } = texts(lang);
     await openWizard(pane, lang);
     const toNext = pane.getByRole('button', { name: labelled(common.next('')) });
     const check = async () => {
@@ -143,7 +143,7 @@ test.each([
     await check();
     await toNext.click();
     await check();
-    await pane.getByRole('button', { name: labelled(funnel.preview.rename) }).click();
+    await pane.getByRole('button', { name: labelled(delivery.rename) }).click();
     await check();
     await session.close();
   },

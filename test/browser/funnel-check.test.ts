@@ -1,6 +1,6 @@
 /** Fact against reference, from a table of deals to live cells, in the local workbook, through the real office.js. */
 import type { Frame } from 'playwright-core';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { checkNames } from '../../src/tools/funnel-check/names';
 import { funnelNames } from '../../src/tools/funnel/names';
 import { rowsOf, scenes, type Scene } from '../tools/funnel-check/scenes';
@@ -90,7 +90,7 @@ async function insertCheck(session: Session, language: TestLanguage, sheet = fal
 }
 
 describe.each(languages)('in %s', (language) => {
-  const { funnelCheck, home, common } = texts(language);
+  const { funnel, funnelCheck, home, common } = texts(language);
   const { sheet: cells, first } = funnelCheck;
   const stages = texts(language).funnel.sheet.templates.b2b;
   const plain = (text: string) => text.replace(/\u00a0/g, ' ');
@@ -99,7 +99,7 @@ describe.each(languages)('in %s', (language) => {
     const { session, sheet } = await withFunnel(language);
     const table = tableNames[language];
     const pane = session.pane();
-    await button(pane, funnelCheck.compare).click();
+    await button(pane, funnel.compare).click();
     await pane.getByRole('table').waitFor();
     await insertCheck(session, language);
     await says(session, sheet, plain(first.lowInflow(stages[0] ?? '', '600', '715')));
@@ -174,9 +174,9 @@ describe.each(languages)('in %s', (language) => {
 test('what stands beside the funnel is kept: the check goes on a new sheet; a protected sheet is left alone', async () => {
   const { session, sheet } = await withFunnel('en');
   const pane = session.pane();
-  const { funnelCheck, problems } = texts('en');
+  const { funnel, funnelCheck, problems } = texts('en');
   await session.setCell('R25', 'mine', sheet);
-  await button(pane, funnelCheck.compare).click();
+  await button(pane, funnel.compare).click();
   await pane.getByRole('table').waitFor();
   await button(pane, funnelCheck.insert).click();
   await pane.getByText(labelled(funnelCheck.besideTaken('R25'))).waitFor();
@@ -202,8 +202,8 @@ test('what stands beside the funnel is kept: the check goes on a new sheet; a pr
 test('a check that fails half-way leaves the funnel’s sheet as it was', async () => {
   const { session, sheet } = await withFunnel('en');
   const pane = session.pane();
-  const { funnelCheck } = texts('en');
-  await button(pane, funnelCheck.compare).click();
+  const { funnel, funnelCheck } = texts('en');
+  await button(pane, funnel.compare).click();
   await pane.getByRole('table').waitFor();
   // cells, names and formulas are written by then
   await session.run(() => {
@@ -241,7 +241,7 @@ test('a check that fails half-way leaves the funnel’s sheet as it was', async 
 test('a copied funnel has a check of its own; dirty deals give a sentence, never other figures', async () => {
   const { session, sheet } = await withFunnel('en');
   const pane = session.pane();
-  await button(pane, texts('en').funnelCheck.compare).click();
+  await button(pane, texts('en').funnel.compare).click();
   await pane.getByRole('table').waitFor();
   await insertCheck(session, 'en');
   const copy = await session.pane().evaluate(
@@ -301,7 +301,7 @@ describeWithData('CRM Sales Opportunities through the pane', () => {
     await next(pane, 'en');
     await insert(pane, 'en');
     const sheet = await ready(session, 'en');
-    await button(pane, funnelCheck.compare).click();
+    await button(pane, funnel.compare).click();
     await pane.getByRole('combobox', { name: /no stage “Lost”/ }).click();
     await pane.getByRole('option', { name: funnelCheck.lostIn('Decided') }).click();
     await insertCheck(session, 'en');

@@ -1,6 +1,6 @@
 /** Where the keyboard is after something in the wizard opens or closes, and whether what opens fits the pane. */
 import type { Locator } from 'playwright-core';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { fillWizard, insertDeals, labelled, next, openWizard } from './funnel-kit';
 import { open } from './harness';
 
@@ -43,7 +43,7 @@ test('what opens takes the focus, and gives it back', async () => {
 test.each(['en', 'ru'] as const)(
   'the name of the new sheet fits the narrowest pane (%s)',
   async (language) => {
-    const { funnel } = texts(language);
+    const { funnel, delivery } = texts(language);
     const session = await open({ lang: language, paneWidth: 320 });
     await insertDeals(session, language);
     const pane = session.pane();
@@ -54,10 +54,10 @@ test.each(['en', 'ru'] as const)(
       expect([stage, await name.evaluate(cutOf)]).toEqual([stage, false]);
       expect([stage, await name.evaluate((node) => node.clientHeight)]).toEqual([stage, 15]);
     }
-    await pane.getByRole('button', { name: labelled(funnel.preview.rename) }).click();
-    const name = pane.getByLabel(labelled(funnel.preview.sheetName));
+    await pane.getByRole('button', { name: labelled(delivery.rename) }).click();
+    const name = pane.getByLabel(labelled(delivery.sheetName));
     await name.fill('a/b:c?');
-    const said = pane.getByText(labelled(funnel.faults.sheetName.characters));
+    const said = pane.getByText(labelled(delivery.nameFaults.characters));
     for (const part of [name, said]) {
       const box = await part.evaluate((node) => {
         const { left, right } = node.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** Steps that the tests of the funnel wizard have in common. */
 import type { Frame } from 'playwright-core';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import type { Session } from './harness';
 
 export type TestLanguage = 'en' | 'ru';
@@ -78,7 +78,7 @@ export async function fillWizard(
 }
 
 export async function insert(pane: Frame, language: TestLanguage): Promise<void> {
-  await pane.getByRole('button', { name: labelled(texts(language).funnel.preview.insert) }).click();
+  await pane.getByRole('button', { name: labelled(texts(language).delivery.insert) }).click();
 }
 
 /** Waits for the message that the sheet is ready; its name. */

@@ -1,5 +1,5 @@
 /** The wizard from Home to a sheet that recalculates, in the local workbook, through the real office.js. */
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import {
   fillWizard,
   insert,
@@ -24,7 +24,7 @@ async function withDeals(lang: TestLanguage): Promise<Session> {
 const sheetNames = (session: Session) => session.page.evaluate(() => local.sheetNames());
 
 describe.each(languages)('in %s', (language) => {
-  const { funnel, problems } = texts(language);
+  const { funnel, delivery, problems } = texts(language);
 
   test('from Home to a sheet: counted conversions, average from the table, live formulas', async () => {
     const session = await withDeals(language);
@@ -116,11 +116,11 @@ describe.each(languages)('in %s', (language) => {
     const pane = session.pane();
     await openWizard(pane, language);
     await fillWizard(pane, language);
-    await pane.getByRole('button', { name: labelled(funnel.preview.rename) }).click();
-    const name = pane.getByLabel(labelled(funnel.preview.sheetName));
+    await pane.getByRole('button', { name: labelled(delivery.rename) }).click();
+    const name = pane.getByLabel(labelled(delivery.sheetName));
     await name.fill((await sheetNames(session))[0]?.toLowerCase() ?? '');
     await insert(pane, language);
-    await pane.getByText(labelled(funnel.faults.sheetName.taken)).waitFor();
+    await pane.getByText(labelled(delivery.nameFaults.taken)).waitFor();
     await name.fill('Plan');
     await session.run(() =>
       Excel.run(async (context) => {
@@ -131,7 +131,7 @@ describe.each(languages)('in %s', (language) => {
     await insert(pane, language);
     await pane.getByRole('alert').waitFor();
     expect(await session.values('A1:C5', 'Plan')).toEqual(Array.from({ length: 5 }, () => ['', '', '']));
-    await pane.getByRole('button', { name: labelled(funnel.state.suggestName('Plan (2)')) }).click();
+    await pane.getByRole('button', { name: labelled(delivery.suggestName('Plan (2)')) }).click();
     expect(await ready(session, language)).toBe('Plan (2)');
     await session.close();
   });
@@ -181,7 +181,7 @@ test('an edit that fails half-way leaves the sheet as it was', async () => {
     );
   const before = await contents();
   const pane = session.pane();
-  const { funnel, common } = texts('en');
+  const { funnel, delivery, common } = texts('en');
   await pane.getByRole('button', { name: common.home, exact: true }).click();
   await pane.getByRole('button', { name: /^Funnel,/ }).click();
   await pane.getByLabel(funnel.goal.revenuePlan).fill('2,000,000');
@@ -198,7 +198,7 @@ test('an edit that fails half-way leaves the sheet as it was', async () => {
       this.getOffsetRange(-1000, 0).clear();
     };
   });
-  await pane.getByRole('button', { name: funnel.preview.save }).click();
+  await pane.getByRole('button', { name: delivery.save }).click();
   await pane.getByRole('alert').waitFor();
   await session.idle();
   expect(await contents()).toEqual(before);
@@ -245,8 +245,8 @@ test('cancelling leaves the workbook as it was, and the input', async () => {
     } as typeof sync;
   });
   await insert(pane, 'en');
-  await pane.getByRole('button', { name: texts('en').funnel.state.stop, exact: true }).click();
-  await pane.getByRole('button', { name: texts('en').funnel.preview.insert }).waitFor({ timeout: 20_000 });
+  await pane.getByRole('button', { name: texts('en').delivery.stop, exact: true }).click();
+  await pane.getByRole('button', { name: texts('en').delivery.insert }).waitFor({ timeout: 20_000 });
   expect(await sheetNames(session)).toEqual(before);
   expect(await pane.getByRole('heading', { name: /715/ }).isVisible()).toBe(true);
   await session.close();
@@ -256,7 +256,7 @@ test('reopened from Home the wizard finds its inputs and edits in place', async 
   const session = await withDeals('en');
   const sheet = await insertFunnel(session, 'en');
   const pane = session.pane();
-  const { funnel, common } = texts('en');
+  const { funnel, delivery, common } = texts('en');
   await pane.getByRole('button', { name: common.home, exact: true }).click();
   await pane.getByRole('button', { name: /^Funnel,/ }).click();
   await pane.getByRole('heading', { name: funnel.goal.heading }).waitFor();
@@ -268,7 +268,7 @@ test('reopened from Home the wizard finds its inputs and edits in place', async 
   await pane.getByLabel(funnel.stages.conversion('Contract')).fill('80');
   await next(pane, 'en');
   await next(pane, 'en');
-  await pane.getByRole('button', { name: funnel.preview.save }).click();
+  await pane.getByRole('button', { name: delivery.save }).click();
   await ready(session, 'en');
   expect(await sheetNames(session)).toEqual(['Sheet1', 'Deals', sheet]);
   expect(await session.values('B19:D25', sheet)).toEqual([

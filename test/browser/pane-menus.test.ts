@@ -1,6 +1,6 @@
 /** Lists and menus open above the pane, which stays in sight and in reach around them: by mouse and by keyboard, light and dark. */
 import type { Locator } from 'playwright-core';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { labelled, next, openWizard } from './funnel-kit';
 import { open } from './harness';
 

@@ -1,6 +1,6 @@
 /** A file with a plan in it, opened in a workbook that nobody has used yet. */
 import { readFile } from 'node:fs/promises';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { insertDeals, insertFunnel } from './funnel-kit';
 import { open } from './harness';
 

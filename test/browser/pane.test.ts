@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import type { Language } from '../../src/language/language';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { open, type Session } from './harness';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

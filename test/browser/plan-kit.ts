@@ -1,6 +1,6 @@
 /** Steps that the tests of the plan wizard have in common. */
 import type { Frame } from 'playwright-core';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { serialOf } from '../../src/planning/calendar';
 import { readCsv, readJson } from '../real-data/data';
 import { labelled, next, type TestLanguage } from './funnel-kit';

@@ -1,5 +1,5 @@
 /** The plan wizard from a table of orders to a sheet that is kept, in the local workbook, through the real office.js. */
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { serialOf } from '../../src/planning/calendar';
 import { describeWithData } from '../real-data/data';
 import { insert, labelled, ready, type TestLanguage } from './funnel-kit';
@@ -208,7 +208,7 @@ test('a sheet is kept: overrides, target, new reps, leavers, orders of new reps,
 });
 
 test('opened from Home, a sheet is changed in place; a protected one says so', async () => {
-  const { plan, common, funnel, problems } = texts('en');
+  const { plan, common, delivery, problems } = texts('en');
   const session = await open({ lang: 'en', width: 1700 });
   const sheet = await smallPlan(session);
   const pane = session.pane();
@@ -229,7 +229,7 @@ test('opened from Home, a sheet is changed in place; a protected one says so', a
       await context.sync();
     }),
   );
-  const save = pane.getByRole('button', { name: labelled(funnel.preview.save) });
+  const save = pane.getByRole('button', { name: labelled(delivery.save) });
   await save.click();
   await pane.getByText(labelled(problems.sheetProtected(sheet).title)).waitFor();
   await session.run(() =>
@@ -264,7 +264,7 @@ test('rows that cannot be counted are named; mended and read again, the plan goe
 });
 
 test('200 reps and 100,000 orders: read in pieces, and a writing that is cancelled leaves nothing', async () => {
-  const { plan, funnel } = texts('en');
+  const { plan, delivery } = texts('en');
   const session = await open({ lang: 'en' });
   await session.run(() =>
     Excel.run(async (context) => {
@@ -285,7 +285,7 @@ test('200 reps and 100,000 orders: read in pieces, and a writing that is cancell
   await toGrowth(pane, 'en');
   await toPreview(pane, 'en');
   await insert(pane, 'en');
-  await pane.getByRole('button', { name: labelled(funnel.state.stop) }).click();
+  await pane.getByRole('button', { name: labelled(delivery.stop) }).click();
   await pane.getByRole('region', { name: labelled(plan.preview.table) }).waitFor({ timeout: 60_000 });
   expect(await sheetNames(session)).toEqual(before);
   await session.close();

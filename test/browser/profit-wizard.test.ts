@@ -1,10 +1,10 @@
 /** The profitability wizard from Home to a sheet that recalculates, in the local workbook, through the real office.js. */
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { labelled, type TestLanguage } from './funnel-kit';
 import { open } from './harness';
 
 describe.each<TestLanguage>(['en', 'ru'])('in %s', (language) => {
-  const { home, profit, funnel, common } = texts(language);
+  const { home, profit, delivery, common } = texts(language);
   const named = (text: string) => ({ name: labelled(text) });
 
   test('from Home to a live sheet, and from the sheet back', async () => {
@@ -25,7 +25,7 @@ describe.each<TestLanguage>(['en', 'ru'])('in %s', (language) => {
     await pane
       .getByRole('heading', named(profit.heading.times(language === 'ru' ? '11,0' : '11.0')))
       .waitFor();
-    await pane.getByRole('button', named(funnel.preview.insert)).click();
+    await pane.getByRole('button', named(delivery.insert)).click();
     await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
     await session.idle();
 
@@ -60,7 +60,7 @@ describe.each<TestLanguage>(['en', 'ru'])('in %s', (language) => {
     await pane.getByRole('button', named(profit.edit)).click();
     await pane.getByLabel(labelled(profit.figures.costPerLead)).fill('500');
     await pane.getByRole('button', named(profit.figures.show)).click();
-    await pane.getByRole('button', named(funnel.preview.save)).click();
+    await pane.getByRole('button', named(delivery.save)).click();
     await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
     await session.idle();
     expect(await session.values('C7:C11', sheet)).toEqual([[500], [0.1], [5000], [5000], [5000]]);

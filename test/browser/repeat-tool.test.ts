@@ -1,5 +1,5 @@
 /** “How repeat is my business?” from Home to its three sheets, on the sample company’s orders. */
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { labelled, type TestLanguage } from './funnel-kit';
 import { open } from './harness';
 

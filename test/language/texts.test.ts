@@ -1,6 +1,19 @@
 /** Every text of the pane, in every language: said, translated, and typed with the right letters. */
-import { en } from '../../src/language/en';
-import { ru } from '../../src/language/ru';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { typesetTexts } from '../../src/language/typeset';
+
+/** What the files of a language export, so that no section can be forgotten here. */
+function sectionsOf(language: 'en' | 'ru'): unknown {
+  const folder = path.resolve(__dirname, '../../src/language', language);
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file !== 'index.ts')
+      .flatMap((file) =>
+        Object.entries(jest.requireActual<Record<string, unknown>>(path.join(folder, file))),
+      ),
+  );
+}
 
 /** A text with its place: `home.first.title`. Texts made by functions are asked for with arguments of every kind. */
 function textsOf(part: unknown, place = ''): [string, string][] {
@@ -27,8 +40,8 @@ function textsOf(part: unknown, place = ''): [string, string][] {
 /** Words that are the same in both languages, and figures alone. */
 const sameInBoth = /^[\d\s.,:;×·%()[\]#A-Z_+↓…–—-]*$/;
 
-const english = new Map(textsOf(en));
-const russian = new Map(textsOf(ru));
+const english = new Map(textsOf(sectionsOf('en')));
+const russian = new Map(textsOf(typesetTexts(sectionsOf('ru'))));
 
 test('no text is empty, but what stands before or after a figure set apart', () => {
   const empty = [...english, ...russian].filter(

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { cellKey, keyOfAddress, outcomeAt, spillRange } from '../../src/pane/check/cell-key';
 import { checkFormulas } from '../../src/pane/check/findings';
 import type { Outcome } from '../../src/pane/services';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { FakeWorkbook, american, russian } from './fake-workbook';
 import { accessibilityFaults, showPane } from './render-pane';
 
@@ -120,7 +120,11 @@ describe('the check itself', () => {
     const outcomes = new Map<string, Outcome>();
     workbook.onRecalculate = () =>
       setTimeout(() => outcomes.set('A!B2', { message: 'conversion: 2 is 200%.' }), 10);
-    const { findings } = await checkFormulas({ workbook, outcomes: () => outcomes }, texts('en'), patience);
+    const { findings } = await checkFormulas(
+      { workbook, outcomes: () => outcomes },
+      texts('en').check,
+      patience,
+    );
     expect(workbook.calls).toEqual([['recalculate', workbook.formulas]]);
     expect(findings[0].sentence).toBe('conversion: 2 is 200%.');
   });
@@ -135,7 +139,7 @@ describe('the check itself', () => {
     workbook.onRecalculate = () => outcomes.set('A!B2', { rows: 2, columns: 2, notes: ['One note.'] });
     const { findings, remarks } = await checkFormulas(
       { workbook, outcomes: () => outcomes },
-      texts('en'),
+      texts('en').check,
       patience,
     );
     expect(workbook.calls).toEqual([['recalculate', workbook.formulas.slice(0, 1)]]);
@@ -147,7 +151,11 @@ describe('the check itself', () => {
     workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAK(1,2)', error: '#NAME?' }];
     const took = async (most: number, settled?: number) => {
       const start = Date.now();
-      await checkFormulas({ workbook, outcomes: () => new Map() }, texts('en'), { most, look: 5, settled });
+      await checkFormulas({ workbook, outcomes: () => new Map() }, texts('en').check, {
+        most,
+        look: 5,
+        settled,
+      });
       return Date.now() - start;
     };
     expect(await took(5_000)).toBeLessThan(1_000);
@@ -167,7 +175,7 @@ describe('the check itself', () => {
     for (const language of ['en', 'ru'] as const) {
       const { findings } = await checkFormulas(
         { workbook, outcomes: () => new Map() },
-        texts(language),
+        texts(language).check,
         patience,
       );
       expect(findings[0].sentence).toBe(texts(language).check.sentences[sentence]);
@@ -180,7 +188,11 @@ describe('the check itself', () => {
     workbook.onRecalculate = () => {
       workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAC(1,2)' }];
     };
-    const { findings } = await checkFormulas({ workbook, outcomes: () => new Map() }, texts('en'), patience);
+    const { findings } = await checkFormulas(
+      { workbook, outcomes: () => new Map() },
+      texts('en').check,
+      patience,
+    );
     expect(findings).toEqual([]);
   });
 
@@ -206,7 +218,7 @@ describe('the check itself', () => {
       formula: '=SALES.CAC(1,2)',
       error,
     }));
-    const { findings } = await checkFormulas({ workbook, outcomes: () => new Map() }, texts(language), {
+    const { findings } = await checkFormulas({ workbook, outcomes: () => new Map() }, texts(language).check, {
       most: 5,
       look: 1,
     });
@@ -219,7 +231,7 @@ describe('the check itself', () => {
     const workbook = new FakeWorkbook();
     workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAC(1,2)', error: '#SPILL!' }];
     const outcomes = () => new Map([['A!B2', { rows: 2, columns: 2 }]]);
-    const { findings } = await checkFormulas({ workbook, outcomes }, texts('en'), patience);
+    const { findings } = await checkFormulas({ workbook, outcomes }, texts('en').check, patience);
     expect(findings[0].sentence).toContain('needs B2:C3, but some of these cells are taken');
   });
 });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { functions } from '../../src/functions/all';
-import { texts } from '../../src/language/texts';
+import { texts } from '../kit/texts';
 import { NotInExcel } from '../../src/pane/not-in-excel';
 import { WorkbookProblem } from '../../src/workbook/port';
 import type { WriteOptions } from '../../src/workbook/port';

@@ -1,9 +1,9 @@
 import { plural } from '../plural';
+import { heads } from './heads';
 
 /** Texts of the commission wizard and of the sheets it writes. Under `sheet` stands what goes into cells and names. */
 export const commission = {
-  title: 'Commission',
-  purpose: 'Schemes, payouts, statements',
+  ...heads.commission,
   steps: { scheme: 'Scheme', deals: 'Deals' },
   role: 'Role',
   pay: { at: 'Pay at', ofQuota: 'of quota', ofTeamQuota: 'of the team’s quota' },

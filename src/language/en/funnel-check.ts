@@ -1,9 +1,9 @@
 import { plural } from '../plural';
+import { heads } from './heads';
 
 /** Texts of “fact against reference” and of the cells it writes. Under `sheet` stands what goes into cells and names. */
 export const funnelCheck = {
-  title: 'Fact against reference',
-  purpose: 'Where deals leak, and what is only chance',
+  ...heads.funnelCheck,
   heading: 'How do your deals go against the reference?',
   funnel: 'Reference funnel',
   chooseFunnel: 'Choose a funnel',
@@ -45,7 +45,6 @@ export const funnelCheck = {
   follow: (cell: string) => `Choose a rep in ${cell}: figures, verdicts and sentence follow.`,
   followAll: 'Figures, verdicts and sentence follow your deals.',
   another: 'Another check: rep, team, period',
-  compare: 'Compare with actual deals',
   /** what to do first, in one sentence; figures come as they are written */
   first: {
     bottleneck: (from: string, to: string, actual: string, reference: string) =>

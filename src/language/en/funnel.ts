@@ -1,40 +1,10 @@
 import { plural } from '../plural';
-
-/** Forms of a noun after a count; a language has those of `Intl.PluralRules` it needs. */
-export interface CountedNoun {
-  readonly one: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-  /** what says “needed” before one of them, where that differs from before many */
-  readonly neededOne?: string;
-}
-
-/** Words for what enters a stage, by the stage's name in lower case: how “715 leads” is said. */
-const nouns: Readonly<Record<string, CountedNoun>> = {
-  leads: { one: 'lead', other: 'leads' },
-  qualified: { one: 'qualified lead', other: 'qualified leads' },
-  calls: { one: 'call', other: 'calls' },
-  interest: { one: 'inquiry', other: 'inquiries' },
-  visits: { one: 'visit', other: 'visits' },
-  deals: { one: 'deal', other: 'deals' },
-};
+import { heads } from './heads';
+import { nouns } from './nouns';
 
 /** Texts of the funnel wizard and of the sheet it writes. Under `sheet` stands what goes into cells and names. */
 export const funnel = {
-  title: 'Reference funnel',
-  purpose: 'Leads and deals the plan needs',
-  describe: {
-    title: (period: string) => `Funnel, ${period}`,
-    line: (entrants: string, money: string) => `${entrants} for ${money}`,
-  },
-  /** `715 leads`; a stage of one's own name: `715 demos`, `715 (Demo)` */
-  count: (figure: string, count: number, stage: string, digits = 0) => {
-    const key = stage.trim().toLowerCase();
-    const forms = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
-    if (forms) return `${figure} ${plural(count, forms, digits)}`;
-    return /[^s]s$/i.test(stage) ? `${figure} ${stage.toLowerCase()}` : `${figure} (${stage})`;
-  },
+  ...heads.funnel,
   deals: (figure: string, count: number) => `${figure} ${plural(count, { one: 'deal', other: 'deals' })}`,
   rows: (figure: string, count: number) => `${figure} ${plural(count, { one: 'row', other: 'rows' })}`,
   days: (figure: string, count: number, digits = 0) =>
@@ -134,28 +104,6 @@ export const funnel = {
     day: 'Day',
     transferred: 'Days off are moved by decree each year: compare with your calendar.',
     noHolidays: 'No holidays on working days in this period.',
-    holidayNames: {
-      newYear: 'New Year’s Day',
-      martinLutherKing: 'Martin Luther King Day',
-      presidents: 'Presidents’ Day',
-      memorial: 'Memorial Day',
-      juneteenth: 'Juneteenth',
-      independence: 'Independence Day',
-      labor: 'Labor Day',
-      columbus: 'Columbus Day',
-      veterans: 'Veterans Day',
-      thanksgiving: 'Thanksgiving',
-      christmas: 'Christmas',
-      newYearHolidays: 'New Year holidays',
-      orthodoxChristmas: 'Orthodox Christmas',
-      defender: 'Defender of the Fatherland Day',
-      women: 'Women’s Day',
-      springAndLabor: 'Spring and Labor Day',
-      victory: 'Victory Day',
-      russia: 'Russia Day',
-      unity: 'Unity Day',
-      own: 'Day off',
-    },
     absences: 'Absences',
     addAbsence: 'Add an absence',
     who: 'Who',
@@ -186,26 +134,12 @@ export const funnel = {
     norm: 'Norm',
     perRep: 'per rep',
     perDay: 'per day',
-    newSheet: 'New sheet',
-    sheetName: 'Name of the new sheet',
-    rename: 'Rename the new sheet',
-    insert: 'Insert sheet',
-    save: 'Save changes',
-    editing: 'Changes sheet',
   },
   state: {
-    writing: 'Writing the sheet…',
-    saving: 'Changing the sheet…',
-    inserting: 'Inserting…',
-    stop: 'Cancel',
-    leaves: 'Cancelling leaves the workbook as it was.',
-    ready: (sheet: string) => `Sheet “${sheet}” is ready.`,
-    saved: (sheet: string) => `Sheet “${sheet}” is changed.`,
     follow: (cell: string) => `Change the target in ${cell}: the whole funnel follows.`,
-    whatNext: 'What next',
     another: 'Another funnel: product, region',
-    suggestName: (sheet: string) => `Use “${sheet}”`,
   },
+  compare: 'Compare with actual deals',
   faults: {
     revenue: 'Enter the revenue to be sold, above 0.',
     deals: 'Enter the number of deals, above 0.',
@@ -222,16 +156,9 @@ export const funnel = {
     workdays: 'Enter the working days, from 1 to 366.',
     absenceDays: 'Enter the days off, 0 or more.',
     allAbsent: 'With these absences nobody is at work. Enter fewer days.',
-    sheetName: {
-      empty: 'Give the sheet a name.',
-      tooLong: 'Use 31 characters at most.',
-      characters: 'Leave out \\ / ? * [ ] : and an apostrophe at either end.',
-      reserved: 'Excel keeps this name for itself.',
-      taken: 'There is a sheet of this name already.',
-    },
   },
   sheet: {
-    name: (period: string) => `Funnel ${period}`,
+    ...heads.funnel.sheet,
     title: (period: string) => `Reference funnel, ${period}`,
     inputs: 'Inputs',
     revenuePlan: 'Revenue plan',

@@ -1,29 +1,7 @@
-import { catalogue } from './catalogue';
-import { check } from './check';
-import { columns } from './columns';
-import { commission } from './commission';
 import { common } from './common';
-import { funnel } from './funnel';
-import { funnelCheck } from './funnel-check';
-import { help } from './help';
+import { heads } from './heads';
 import { home } from './home';
-import { plan } from './plan';
 import { problems } from './problems';
-import { profit } from './profit';
-import { repeat } from './repeat';
 
-export const en = {
-  columns,
-  common,
-  problems,
-  home,
-  catalogue,
-  check,
-  help,
-  funnel,
-  plan,
-  profit,
-  repeat,
-  funnelCheck,
-  commission,
-};
+/** What the pane says before anything is opened. Tools and other views bring their own texts. */
+export const en = { common, heads, home, problems };

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { heads } from './heads';
 
 const counted = (one: string, other: string) => (figure: string, count: number) =>
   `${figure} ${plural(count, { one, other })}`;
@@ -6,12 +7,7 @@ const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 
 /** Texts of the plan wizard and of the sheet it writes. Under `sheet` stands what goes into cells and names. */
 export const plan = {
-  title: 'Plan per rep',
-  purpose: 'Last year’s months plus growth',
-  describe: {
-    title: (years: string) => `Plan ${years}`,
-    line: (money: string, growth: string) => (growth === '' ? money : `${money}, ${growth} to last year`),
-  },
+  ...heads.plan,
   steps: { data: 'Data', growth: 'Growth', preview: 'Preview' },
   next: { growth: 'growth', preview: 'preview' },
   orders: counted('order', 'orders'),
@@ -24,8 +20,6 @@ export const plan = {
     fromYear === toYear
       ? `${shortMonths[fromMonth - 1]}–${shortMonths[toMonth - 1]}\u00a0${toYear}`
       : `${shortMonths[fromMonth - 1]}\u00a0${fromYear} – ${shortMonths[toMonth - 1]}\u00a0${toYear}`,
-  /** the years of a plan: 2027, or 2026–2027 */
-  years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   data: {
     heading: 'What was sold so far?',
     sales: 'Sales',
@@ -156,7 +150,7 @@ export const plan = {
     leavesTwice: 'This rep is in the list already.',
   },
   sheet: {
-    name: (years: string) => `Plan ${years}`,
+    ...heads.plan.sheet,
     title: 'Sales plan ',
     inputs: 'Inputs',
     start: 'First month',

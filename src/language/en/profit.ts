@@ -1,10 +1,9 @@
 import { plural } from '../plural';
+import { heads } from './heads';
 
 /** Texts of the profitability wizard and of the sheet it writes. Under `sheet` stands what goes into cells and names. */
 export const profit = {
-  title: 'New vs repeat',
-  purpose: 'Where the profit comes from',
-  describe: (fresh: string, repeat: string) => `A new deal leaves ${fresh}, a repeat one ${repeat}`,
+  ...heads.profit,
   heading: {
     times: (figure: string) => `A repeat sale earns ${figure} times as much`,
     loss: (money: string, deals: string, count: number) =>
@@ -72,7 +71,7 @@ export const profit = {
   follow: (cell: string) => `Change the figures from ${cell} down: table, chart and level follow.`,
   another: 'Another product or region',
   sheet: {
-    name: 'Profit',
+    ...heads.profit.sheet,
     title: 'Profit: new against repeat',
     inputs: 'Inputs, per deal',
     fresh: 'New',

@@ -1,9 +1,9 @@
 import { plural } from '../plural';
+import { heads } from './heads';
 
 /** Texts of “How repeat is my business?” and of the sheets it writes. Under `sheet` stands what goes into cells and names. */
 export const repeat = {
-  title: 'How repeat is my business?',
-  purpose: 'Repeat share, cohorts, customers to win back',
+  ...heads.repeat,
   heading: {
     ask: 'Which list holds your orders?',
     share: (share: string) => `${share} of your revenue is repeat`,

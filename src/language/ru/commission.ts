@@ -1,9 +1,9 @@
 import type { commission as english } from '../en/commission';
 import { pluralRu } from '../plural';
+import { heads } from './heads';
 
 export const commission: typeof english = {
-  title: 'Мотивация',
-  purpose: 'Схемы, начисления, выплаты',
+  ...heads.commission,
   steps: { scheme: 'Схема', deals: 'Сделки' },
   role: 'Должность',
   pay: { at: 'При выполнении', ofQuota: 'плана', ofTeamQuota: 'плана отдела' },

@@ -1,5 +1,6 @@
 import type { funnelCheck as english } from '../en/funnel-check';
 import { pluralRu, type RussianForms } from '../plural';
+import { heads } from './heads';
 
 const forms = {
   deal: { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' },
@@ -12,8 +13,7 @@ const forms = {
 } satisfies Record<string, RussianForms>;
 
 export const funnelCheck: typeof english = {
-  title: 'Факт против эталона',
-  purpose: 'Где теряются сделки, а где случайность',
+  ...heads.funnelCheck,
   heading: 'Как идут сделки против эталона?',
   funnel: 'Эталонная воронка',
   chooseFunnel: 'Выберите воронку',
@@ -60,7 +60,6 @@ export const funnelCheck: typeof english = {
   follow: (cell) => `Выберите менеджера в ${cell}: цифры, выводы и фраза пересчитаются.`,
   followAll: 'Цифры, выводы и фраза следуют за сделками.',
   another: 'Ещё сверка: менеджер, отдел, период',
-  compare: 'Сравнить с фактом по сделкам',
   first: {
     bottleneck: (from, to, actual, reference) =>
       `«${from}» → «${to}»: конверсия ${actual} вместо ${reference}. `,

@@ -1,17 +1,8 @@
-import type { CountedNoun, funnel as english } from '../en/funnel';
+import type { funnel as english } from '../en/funnel';
 import { pluralRu, type RussianForms } from '../plural';
+import { heads } from './heads';
+import { nouns } from './nouns';
 
-const needed = { he: ', нужен ', she: ', нужна ' };
-
-/** Слова для того, что входит в этап, по имени этапа строчными: «715 лидов». */
-const nouns: Readonly<Record<string, CountedNoun & RussianForms>> = {
-  лиды: { one: 'лид', few: 'лида', many: 'лидов', other: 'лида', neededOne: needed.he },
-  звонки: { one: 'звонок', few: 'звонка', many: 'звонков', other: 'звонка', neededOne: needed.he },
-  интерес: { one: 'интерес', few: 'интереса', many: 'интересов', other: 'интереса', neededOne: needed.he },
-  визиты: { one: 'визит', few: 'визита', many: 'визитов', other: 'визита', neededOne: needed.he },
-  сделки: { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки', neededOne: needed.she },
-  заявки: { one: 'заявка', few: 'заявки', many: 'заявок', other: 'заявки', neededOne: needed.she },
-};
 const forms = {
   deal: { one: 'сделка', few: 'сделки', many: 'сделок', other: 'сделки' },
   row: { one: 'строка', few: 'строки', many: 'строк', other: 'строки' },
@@ -26,17 +17,7 @@ const forms = {
 } satisfies Record<string, RussianForms>;
 
 export const funnel: typeof english = {
-  title: 'Эталонная воронка',
-  purpose: 'Лиды и сделки под план',
-  describe: {
-    title: (period) => `Воронка, ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
-    line: (entrants, money) => `${entrants} на ${money}`,
-  },
-  count: (figure, count, stage, digits = 0) => {
-    const key = stage.trim().toLowerCase();
-    const noun = Object.hasOwn(nouns, key) ? nouns[key] : undefined;
-    return noun ? `${figure} ${pluralRu(count, noun, digits)}` : `${figure} («${stage}»)`;
-  },
+  ...heads.funnel,
   deals: (figure, count) => `${figure} ${pluralRu(count, forms.deal)}`,
   rows: (figure, count) => `${figure} ${pluralRu(count, forms.row)}`,
   days: (figure, count, digits = 0) => `${figure} ${pluralRu(count, forms.day, digits)}`,
@@ -129,28 +110,6 @@ export const funnel: typeof english = {
     day: 'День',
     transferred: 'Выходные каждый год переносят: сверьте с производственным календарём.',
     noHolidays: 'В этом периоде праздников в рабочие дни нет.',
-    holidayNames: {
-      newYear: 'Новый год',
-      martinLutherKing: 'День Мартина Лютера Кинга',
-      presidents: 'День президентов',
-      memorial: 'День памяти',
-      juneteenth: 'День освобождения',
-      independence: 'День независимости США',
-      labor: 'День труда',
-      columbus: 'День Колумба',
-      veterans: 'День ветеранов',
-      thanksgiving: 'День благодарения',
-      christmas: 'Рождество 25 декабря',
-      newYearHolidays: 'новогодние каникулы',
-      orthodoxChristmas: 'Рождество',
-      defender: 'День защитника Отечества',
-      women: 'Международный женский день',
-      springAndLabor: 'Праздник Весны и Труда',
-      victory: 'День Победы',
-      russia: 'День России',
-      unity: 'День народного единства',
-      own: 'выходной',
-    },
     absences: 'Отсутствия',
     addAbsence: 'Добавить отсутствие',
     who: 'Кто',
@@ -180,26 +139,12 @@ export const funnel: typeof english = {
     norm: 'Норма',
     perRep: 'на менеджера',
     perDay: 'в день',
-    newSheet: 'Новый лист',
-    sheetName: 'Имя нового листа',
-    rename: 'Переименовать новый лист',
-    insert: 'Вставить лист',
-    save: 'Сохранить изменения',
-    editing: 'Изменится лист',
   },
   state: {
-    writing: 'Создаю лист…',
-    saving: 'Меняю лист…',
-    inserting: 'Вставляю…',
-    stop: 'Отменить',
-    leaves: 'При отмене книга останется прежней.',
-    ready: (sheet) => `Лист «${sheet}» готов.`,
-    saved: (sheet) => `Лист «${sheet}» изменён.`,
     follow: (cell) => `Измените план в ${cell}, и воронка пересчитается.`,
-    whatNext: 'Что дальше',
     another: 'Ещё воронка: продукт, регион',
-    suggestName: (sheet) => `Назвать «${sheet}»`,
   },
+  compare: 'Сравнить с фактом по сделкам',
   faults: {
     revenue: 'Введите план по выручке больше 0.',
     deals: 'Введите число сделок больше 0.',
@@ -216,16 +161,9 @@ export const funnel: typeof english = {
     workdays: 'Введите число рабочих дней, от 1 до 366.',
     absenceDays: 'Введите число дней, не меньше 0.',
     allAbsent: 'При таких отсутствиях на месте никого нет. Уменьшите число дней.',
-    sheetName: {
-      empty: 'Назовите лист.',
-      tooLong: 'Не больше 31 знака.',
-      characters: 'Уберите \\ / ? * [ ] : и апостроф в начале и в конце.',
-      reserved: 'Это имя Excel оставляет за собой.',
-      taken: 'Лист с таким именем уже есть.',
-    },
   },
   sheet: {
-    name: (period) => `Воронка ${period}`,
+    ...heads.funnel.sheet,
     title: (period) => `Эталонная воронка, ${period}`,
     inputs: 'Исходные данные',
     revenuePlan: 'План по выручке',

@@ -1,5 +1,6 @@
 import type { plan as english } from '../en/plan';
 import { pluralRu, type RussianForms } from '../plural';
+import { heads } from './heads';
 
 const forms = {
   order: { one: 'заказ', few: 'заказа', many: 'заказов', other: 'заказа' },
@@ -27,12 +28,7 @@ const ofMonths = [
 ];
 
 export const plan: typeof english = {
-  title: 'План по менеджерам',
-  purpose: 'Прошлый год плюс рост',
-  describe: {
-    title: (years) => `План ${years}`,
-    line: (money, growth) => (growth === '' ? money : `${money}, ${growth} к прошлому году`),
-  },
+  ...heads.plan,
   steps: { data: 'Данные', growth: 'Рост', preview: 'Итог' },
   next: { growth: 'рост', preview: 'итог' },
   orders: counted(forms.order),
@@ -44,7 +40,6 @@ export const plan: typeof english = {
     fromYear === toYear
       ? `${shortMonths[fromMonth - 1]}–${shortMonths[toMonth - 1]}\u00a0${toYear}`
       : `${shortMonths[fromMonth - 1]}\u00a0${fromYear} – ${shortMonths[toMonth - 1]}\u00a0${toYear}`,
-  years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   data: {
     heading: 'Сколько уже продано?',
     sales: 'Продажи',
@@ -177,7 +172,7 @@ export const plan: typeof english = {
     leavesTwice: 'Этот менеджер уже есть в списке.',
   },
   sheet: {
-    name: (years) => `План ${years}`,
+    ...heads.plan.sheet,
     title: 'План продаж ',
     inputs: 'Исходные данные',
     start: 'Первый месяц',

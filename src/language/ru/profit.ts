@@ -1,5 +1,6 @@
 import type { profit as english } from '../en/profit';
 import { pluralRu } from '../plural';
+import { heads } from './heads';
 
 const saleForms = {
   one: 'повторная продажа',
@@ -15,9 +16,7 @@ const afterSales = {
 };
 
 export const profit: typeof english = {
-  title: 'Новые и повторные',
-  purpose: 'Откуда берётся прибыль',
-  describe: (fresh: string, repeat: string) => `Новая сделка даёт ${fresh}, повторная ${repeat}`,
+  ...heads.profit,
   heading: {
     times: (figure: string) => `Повторная продажа прибыльнее в ${figure} раза`,
     loss: (money: string, deals: string, count: number) =>
@@ -88,7 +87,7 @@ export const profit: typeof english = {
   follow: (cell: string) => `Меняйте цифры, начиная с ${cell}: таблица, диаграмма и уровень пересчитаются.`,
   another: 'Ещё один продукт или регион',
   sheet: {
-    name: 'Прибыль',
+    ...heads.profit.sheet,
     title: 'Прибыль: новые и повторные',
     inputs: 'Исходные данные на сделку',
     fresh: 'Новая',

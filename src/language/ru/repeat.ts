@@ -1,9 +1,9 @@
 import type { repeat as english } from '../en/repeat';
 import { pluralRu } from '../plural';
+import { heads } from './heads';
 
 export const repeat: typeof english = {
-  title: 'Доля повторных продаж',
-  purpose: 'По месяцам, когорты и кого вернуть',
+  ...heads.repeat,
   heading: {
     ask: 'В каком списке ваши заказы?',
     share: (share: string) => `${share} выручки дают повторные продажи`,

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular, ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { checkTexts } from '../../language/views/check';
 import { formatTime } from '../../language/format';
 import { Action, TextAction } from '../components/action';
 import { Card } from '../components/card';
@@ -72,18 +73,18 @@ export default function CheckView({ onBack, onGo }: Props) {
   const [checked, setChecked] = useState<Checked>();
   const [checking, setChecking] = useState(true);
   const [problem, setProblem] = useState<unknown>();
-  const words = texts.check;
+  const words = checkTexts(language);
 
   const check = useCallback(async () => {
     setChecking(true);
     setProblem(undefined);
     try {
-      setChecked(await checkFormulas(services, texts));
+      setChecked(await checkFormulas(services, words));
     } catch (error) {
       setProblem(error);
     }
     setChecking(false);
-  }, [services, texts]);
+  }, [services, words]);
   useEffect(() => void check(), [check]);
 
   async function goTo({ sheet, address }: Place) {
@@ -189,7 +190,7 @@ interface EntryProps {
 /** A cell with what is said of it, and the way there. */
 function Entry({ place, icon, errorName, sentences, onGo }: EntryProps) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
+  const { language } = usePaneSettings();
   const name = `${place.sheet} · ${place.address}`;
   return (
     <li>
@@ -207,8 +208,12 @@ function Entry({ place, icon, errorName, sentences, onGo }: EntryProps) {
           {sentences.map((sentence) => (
             <Sentence key={sentence} text={sentence} strong={styles.strong} className={styles.sentence} />
           ))}
-          <TextAction className={styles.go} aria-label={`${texts.check.goToCell}: ${name}`} onClick={onGo}>
-            {texts.check.goToCell}
+          <TextAction
+            className={styles.go}
+            aria-label={`${checkTexts(language).goToCell}: ${name}`}
+            onClick={onGo}
+          >
+            {checkTexts(language).goToCell}
           </TextAction>
         </div>
       </Card>

@@ -1,5 +1,5 @@
 /** Finds every SALES cell that shows an error and says in a sentence why, and those with something to know. No React: the check can run without a screen. */
-import type { Texts } from '../../language/texts';
+import type { CheckTexts } from '../../language/views/check';
 import type { SalesFormula } from '../../workbook/port';
 import type { Outcome, PaneServices } from '../services';
 import { cellKey, outcomesByCell, spillRange } from './cell-key';
@@ -41,7 +41,11 @@ const PATIENCE: Patience = { most: 2_000, look: 100, settled: 500 };
  * Reads every SALES formula. Cells whose function has left no sentence, because it was calculated before the pane was
  * opened, are calculated again and looked up once more.
  */
-export async function checkFormulas(services: Services, texts: Texts, patience = PATIENCE): Promise<Checked> {
+export async function checkFormulas(
+  services: Services,
+  words: CheckTexts,
+  patience = PATIENCE,
+): Promise<Checked> {
   const { workbook, outcomes } = services;
   let formulas = await workbook.salesFormulas();
   const silent = formulas.filter((cell) => isSilent(cell, outcomesByCell(outcomes())));
@@ -57,8 +61,8 @@ export async function checkFormulas(services: Services, texts: Texts, patience =
       faulty.map(async (cell) => ({
         sheet: cell.sheet,
         address: cell.address,
-        errorName: texts.check.errorNames[cell.error ?? ''] ?? cell.error ?? '',
-        sentence: await sentenceFor(cell, known.get(cellKey(cell.sheet, cell.address)), services, texts),
+        errorName: words.errorNames[cell.error ?? ''] ?? cell.error ?? '',
+        sentence: await sentenceFor(cell, known.get(cellKey(cell.sheet, cell.address)), services, words),
       })),
     ),
     remarks: formulas.flatMap(({ sheet, address, error }) => {
@@ -114,16 +118,16 @@ async function sentenceFor(
   { sheet, address, formula, error }: SalesFormula,
   outcome: Outcome | undefined,
   { workbook }: Services,
-  texts: Texts,
+  words: CheckTexts,
 ): Promise<string> {
-  const { sentences } = texts.check;
+  const { sentences } = words;
   switch (error) {
     case '#SPILL!': {
       if (!outcome?.rows || !outcome.columns) return sentences.spillUnknown;
       const range = spillRange(address, outcome.rows, outcome.columns);
       const taken = await workbook.obstacle(sheet, range).catch(() => undefined);
       return taken
-        ? sentences.spillTaken(range, taken.address, texts.check.errorNames[taken.text] ?? taken.text)
+        ? sentences.spillTaken(range, taken.address, words.errorNames[taken.text] ?? taken.text)
         : sentences.spill(range);
     }
     case '#VALUE!':

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { catalogueTexts } from '../../language/views/catalogue';
 import { formatByCode } from '../../language/number-format';
 import type { CatalogueExample } from '../../publish/catalogue';
 import { FigureTable } from '../components/figure-table';
@@ -18,8 +19,8 @@ const MOST_ROWS = 6;
 /** A function's example: the formula as it is typed in this language, and what it returns. */
 export function Example({ example }: { example: CatalogueExample }) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.catalogue;
+  const { language, regional } = usePaneSettings();
+  const words = catalogueTexts(language);
   const shown = example.result.slice(0, MOST_ROWS + 1);
   const figures = shown.map((row, at) =>
     row.map((value, column) =>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { catalogueTexts } from '../../language/views/catalogue';
 import type { CatalogueEntry } from '../../publish/catalogue';
 import { focusRing } from '../components/focus-ring';
 import { usePaneSettings } from '../components/pane-settings';
@@ -45,9 +46,9 @@ interface Props {
 /** The families of functions; choosing the chosen one again shows all. */
 export function Families({ present, chosen, onChoose }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
+  const { language } = usePaneSettings();
   return (
-    <div className={styles.families} role="group" aria-label={texts.catalogue.familiesLabel}>
+    <div className={styles.families} role="group" aria-label={catalogueTexts(language).familiesLabel}>
       {present.map((family) => (
         <button
           key={family}
@@ -56,7 +57,7 @@ export function Families({ present, chosen, onChoose }: Props) {
           aria-pressed={family === chosen}
           onClick={() => onChoose(family === chosen ? undefined : family)}
         >
-          {texts.catalogue.families[family]}
+          {catalogueTexts(language).families[family]}
         </button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { catalogueTexts } from '../../language/views/catalogue';
 import type { Currency, ResultFormats } from '../../workbook/port';
 import { TextAction } from '../components/action';
 import { Message } from '../components/message';
@@ -20,7 +21,7 @@ const WIDEST = 26;
 
 /** For a SALES formula typed by hand into the selected cell: gives its result the number formats an inserted one would have. */
 export function FormatTyped({ selection, formats: { formatsOf, cellFormatsOf }, currency }: Props) {
-  const { texts } = usePaneSettings();
+  const { language } = usePaneSettings();
   const { workbook, outcomes } = usePaneServices();
   const [result, setResult] = useState<{ cell?: string; problem?: unknown }>({});
   const name = /\b(SALES\.[A-Z.]+)\s*\(/i.exec(selection?.formula ?? '')?.[1].toUpperCase();
@@ -46,7 +47,7 @@ export function FormatTyped({ selection, formats: { formatsOf, cellFormatsOf }, 
     }
   }
 
-  const words = texts.catalogue;
+  const words = catalogueTexts(language);
   if (result.cell === cell) {
     return result.problem === undefined ? (
       <Message tone="good" title={words.formatted(selection.address)} />

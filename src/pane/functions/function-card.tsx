@@ -6,6 +6,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { catalogueTexts } from '../../language/views/catalogue';
+import { helpTexts } from '../../language/views/help';
 import type { CatalogueEntry } from '../../publish/catalogue';
 import { Action } from '../components/action';
 import { Message } from '../components/message';
@@ -61,8 +63,8 @@ interface Props {
 /** One function: what it does, what it wants, an example with its result, and the button that inserts it. */
 export function FunctionCard({ entry, open, selection }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const words = texts.catalogue;
+  const { language } = usePaneSettings();
+  const words = catalogueTexts(language);
   const example = entry.examples.at(0);
   const cell = selection && cellKey(selection.sheet, selection.address);
   const [{ of, ...result }, setResult] = useState<{ of?: string; address?: string; problem?: unknown }>({});
@@ -111,7 +113,7 @@ export function FunctionCard({ entry, open, selection }: Props) {
           )}
           <Action
             {...{ as: 'a' as const, href: entry.help, target: '_blank', rel: 'noreferrer' }}
-            aria-label={`${words.help}: ${entry.name} (${texts.help.newTab})`}
+            aria-label={`${words.help}: ${entry.name} (${helpTexts(language).newTab})`}
           >
             {words.help}
           </Action>

@@ -1,5 +1,6 @@
 import { Accordion, SearchBox, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import { catalogueTexts } from '../../language/views/catalogue';
 import type { CatalogueEntry } from '../../publish/catalogue';
 import { Action } from '../components/action';
 import { PageHeader } from '../components/page-header';
@@ -30,7 +31,7 @@ interface Props {
 
 /** The catalogue: find a function, read what it wants, insert its example at the selected cell. */
 export default function FunctionsView({ onBack, name }: Props) {
-  const { texts } = usePaneSettings();
+  const { texts, language } = usePaneSettings();
   const { loadCatalogue, workbook } = usePaneServices();
   const load = useCallback(
     async () => ({ ...(await loadCatalogue()), regional: await workbook.regional() }),
@@ -38,7 +39,11 @@ export default function FunctionsView({ onBack, name }: Props) {
   );
   const { value: loaded, error, again } = useLoaded(load);
   return (
-    <View header={<PageHeader title={texts.catalogue.title} onBack={onBack} />} underBar spacing="tight">
+    <View
+      header={<PageHeader title={catalogueTexts(language).title} onBack={onBack} />}
+      underBar
+      spacing="tight"
+    >
       {loaded ? (
         <Functions {...loaded} name={name} />
       ) : error === undefined ? (
@@ -73,7 +78,7 @@ function Functions({ catalogue, formatsOf, cellFormatsOf, regional, name }: Load
   );
   const [open, setOpen] = useState<string | undefined>(name);
 
-  const words = texts.catalogue;
+  const words = catalogueTexts(language);
   const found = entries.filter(
     (entry) =>
       (family === undefined || entry.family === family) &&

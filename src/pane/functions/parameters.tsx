@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { catalogueTexts } from '../../language/views/catalogue';
 import type { CatalogueParameter } from '../../publish/catalogue';
 import { usePaneSettings } from '../components/pane-settings';
 
@@ -31,13 +32,13 @@ const useStyles = makeStyles({
 /** What a function wants, one row each; the optional ones stay behind a link until asked for. */
 export function Parameters({ parameters }: { parameters: readonly CatalogueParameter[] }) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
+  const { language } = usePaneSettings();
   const [all, setAll] = useState(false);
   const optional = parameters.filter((parameter) => parameter.optional).length;
   const shown = all ? parameters : parameters.filter((parameter) => !parameter.optional);
   return (
     <div>
-      <ul className={styles.list} aria-label={texts.catalogue.parameters}>
+      <ul className={styles.list} aria-label={catalogueTexts(language).parameters}>
         {shown.map((parameter) => (
           <li key={parameter.name} className={styles.parameter}>
             <span className={styles.words}>
@@ -50,7 +51,7 @@ export function Parameters({ parameters }: { parameters: readonly CatalogueParam
       </ul>
       {optional > 0 && (
         <Link as="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? texts.catalogue.hideOptional : texts.catalogue.optional(optional)}
+          {all ? catalogueTexts(language).hideOptional : catalogueTexts(language).optional(optional)}
         </Link>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { catalogueTexts } from '../../language/views/catalogue';
 import type { CatalogueEntry } from '../../publish/catalogue';
 import { usePaneSettings } from '../components/pane-settings';
 
@@ -29,13 +30,13 @@ export function Code({ children }: { children: ReactNode }) {
 /** `SALES.FUNNEL(target, average_deal, conversions, [stages], …)`: what must be given in bold, the rest in brackets. */
 export function Signature({ entry }: { entry: CatalogueEntry }) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
+  const { language } = usePaneSettings();
   return (
     <Code>
       {`${entry.name}(`}
       {entry.parameters.map((parameter, index) => (
         <Fragment key={parameter.name}>
-          {index > 0 && `${texts.catalogue.separator} `}
+          {index > 0 && `${catalogueTexts(language).separator} `}
           {parameter.optional ? (
             <span className={styles.optional}>{`[${parameter.name}]`}</span>
           ) : (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Database20Regular, ShieldCheckmark16Regular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
+import { helpTexts } from '../../language/views/help';
 import { Card, Row, RowList } from '../components/card';
 import { Action } from '../components/action';
 import { PageHeader } from '../components/page-header';
@@ -31,12 +32,12 @@ interface Props {
 /** The sample data, a help page per function, and what becomes of the user's data. */
 export default function HelpView({ onBack, onGo }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
+  const { language } = usePaneSettings();
   const { workbook, version } = usePaneServices();
   const functions = useFunctions();
   const load = useCallback(() => workbook.setting(settingKeys.sample), [workbook]);
   const present = useLoaded(load).value === 'inserted';
-  const words = texts.help;
+  const words = helpTexts(language);
   return (
     <View header={<PageHeader title={words.title} onBack={onBack} />} underBar>
       <section className={styles.section}>

@@ -7,8 +7,8 @@ export const tool: Tool = {
   id: 'commission',
   order: 3,
   icon: MoneyRegular,
-  title: (language) => texts(language).commission.title,
-  purpose: (language) => texts(language).commission.purpose,
+  title: (language) => texts(language).heads.commission.title,
+  purpose: (language) => texts(language).heads.commission.purpose,
   describe: ({ sheet }) => ({ title: sheet, line: '' }),
   load: () => import('./form/commission-form'),
 };

@@ -1,6 +1,6 @@
 /** A role's scheme as sentences whose figures can be changed. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { commissionTexts } from '../../language/tools/commission';
 import { componentsOf, paysForAttainment, type NumberedRow, type Place, type Role } from './role';
 
 /** A figure within a sentence. */
@@ -31,7 +31,7 @@ function sentence(pattern: string, figures: Readonly<Record<string, Figure>>): P
 
 /** The role as cards, in the order of the scheme. */
 export function cardsOf(role: Role, language: Language): Card[] {
-  const words = texts(language).commission.sentences;
+  const words = commissionTexts(language).sentences;
   const { base, quota, ote } = role;
   const above = paysForAttainment(role) ? 1 : 0;
   const monthly = (figure: 'base' | 'quota' | 'ote', value: number, least: number, most = mostMoney) =>

@@ -1,5 +1,5 @@
 /** The bands beside the check's result: the deals counted, the reps, and what the chart reads. */
-import { texts } from '../../language/texts';
+import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Block } from '../../workbook/sheet';
 import { shareFormat } from '../funnel/formats';
 import type { CheckLayout } from './check-layout';
@@ -12,7 +12,7 @@ export const chartTop = 4;
 /** The stages with the words that mean lost or won, and the deals counted by them. */
 export function countedBlocks(options: CheckLayout, place: Place, { actual }: CheckFormulas): Block[] {
   const { language, reference, lostFrom, picked } = options;
-  const { sheet } = texts(language).funnelCheck;
+  const { sheet } = funnelCheckTexts(language);
   const { table, names } = reference;
   const statuses = statusesOf(lostFrom, reference).beside;
   const rows = Array.from({ length: room }, (_, index) => index);
@@ -57,7 +57,7 @@ export function countedBlocks(options: CheckLayout, place: Place, { actual }: Ch
 export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFormulas): Block[] {
   const { language, reps, reference } = options;
   if (reps === 0) return [];
-  const { sheet } = texts(language).funnelCheck;
+  const { sheet } = funnelCheckTexts(language);
   const { table, names } = reference;
   const rows = Array.from({ length: reps + spareReps }, (_, index) =>
     formulas.rep(`$${place.cell('rep', place.first + index)}`),
@@ -88,7 +88,7 @@ export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFor
 
 /** What the chart reads, in cells that it covers: a chart does not grow with a spill. */
 export function chartCells({ language, facts }: CheckLayout, place: Place) {
-  const { sheet } = texts(language).funnelCheck;
+  const { sheet } = funnelCheckTexts(language);
   // as many as the chart covers
   const stages = facts.stages.slice(0, -1).slice(0, place.header - 3 - chartTop - 2);
   const top = chartTop + 1;

@@ -1,5 +1,5 @@
 /** What to do first, told from the verdicts: one thing, the one that costs most. */
-import type { Texts } from '../../language/texts';
+import type { FunnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Facts } from './facts';
 
 export type FirstThing =
@@ -72,7 +72,7 @@ export interface Figures {
 export function sayFirst(
   thing: FirstThing,
   averageDeal: number,
-  { first }: Texts['funnelCheck'],
+  { first }: FunnelCheckTexts,
   { share, count, money }: Figures,
 ): string {
   switch (thing.kind) {

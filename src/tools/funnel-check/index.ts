@@ -9,10 +9,10 @@ export const tool: Tool = {
   order: 1.5,
   icon: DataUsageRegular,
   marks: checkMarks,
-  title: (language) => texts(language).funnelCheck.title,
-  purpose: (language) => texts(language).funnelCheck.purpose,
+  title: (language) => texts(language).heads.funnelCheck.title,
+  purpose: (language) => texts(language).heads.funnelCheck.purpose,
   describe: (plan, language) => {
-    const { funnelCheck } = texts(language);
+    const { funnelCheck } = texts(language).heads;
     const written = Object.values(checkNames).find((names) => names.sentence in plan.values);
     return { title: funnelCheck.title, line: String(plan.values[written?.sentence ?? ''] ?? '') };
   },

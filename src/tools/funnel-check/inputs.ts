@@ -1,6 +1,7 @@
 /** The inputs of a check: whose deals, of which days, and what follows from that. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelCheckTexts } from '../../language/tools/funnel-check';
+import type { FunnelCheckTexts } from '../../language/tools/funnel-check';
 import type { CellValue } from '../../workbook/port';
 import type { Block, ValidationDescription } from '../../workbook/sheet';
 import { daysOf } from '../funnel/period';
@@ -24,7 +25,7 @@ interface InputRow {
 /** One row per input, in order. */
 export function inputRows(options: CheckLayout, formulas: CheckFormulas): InputRow[] {
   const { language, picked, reference, rep, inPeriod } = options;
-  const { sheet } = texts(language).funnelCheck;
+  const { sheet } = funnelCheckTexts(language);
   const names = checkNames[language];
   const hasRep = picked.columns.rep !== undefined;
   const hasDates = picked.columns.created !== undefined;
@@ -69,7 +70,7 @@ export function inputRows(options: CheckLayout, formulas: CheckFormulas): InputR
   ];
 }
 
-type SheetTexts = ReturnType<typeof texts>['funnelCheck']['sheet'];
+type SheetTexts = FunnelCheckTexts['sheet'];
 
 /** Deals without a date are left out when days are asked for: said in figures, never silently. */
 export function undatedNote({ undated }: CheckFormulas, sheet: SheetTexts, at: string): Block[] {
@@ -87,7 +88,7 @@ export function repValidation({ reps, language }: CheckLayout, place: Place): Va
     {
       range: place.cell('needed', inputsAt),
       rule: { kind: 'list', source: `=${place.fixed('rep', place.first)}:${place.fixed('rep', last)}` },
-      message: texts(language).funnelCheck.sheet.repMessage,
+      message: funnelCheckTexts(language).sheet.repMessage,
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** The cells of a check as plain data: beside the reference on its sheet, or on a sheet of its own. */
-import { texts } from '../../language/texts';
+import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Block, SheetDescription, SheetPart } from '../../workbook/sheet';
 import { periodName } from '../funnel/period';
 import { blanks, chartCells, chartTop, countedBlocks, repBlocks } from './bands';
@@ -52,7 +52,7 @@ export function checkSheet(options: CheckLayout, name: string): SheetDescription
 
 function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<SheetPart, 'area'> {
   const { language, currency, reference } = options;
-  const { sheet } = texts(language).funnelCheck;
+  const { sheet } = funnelCheckTexts(language);
   const names = checkNames[language];
   const formulas = checkFormulas({ ...options, place, ownSheet });
   const period = reference.period

@@ -1,6 +1,6 @@
 /** The sentence above the check, as a formula: what to do first, whatever rep is chosen and whatever the deals become. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
 import { inputCells } from './formulas';
@@ -27,7 +27,7 @@ export function firstThingFormula(
   language: Language,
   currency: Currency,
 ): string {
-  const { first, sheet } = texts(language).funnelCheck;
+  const { first, sheet } = funnelCheckTexts(language);
   const at = (column: Parameters<Place['body']>[0]) => place.body(column);
   const [one, next] = [place.first, place.first + 1];
   const percent = (share: string) => `FIXED(100*${share},1)&${quoted(language === 'ru' ? '\u00a0%' : '%')}`;

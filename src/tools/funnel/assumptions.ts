@@ -1,7 +1,7 @@
 /** What the sheet says it rests on: a line each, always as many, so that an edited sheet can be told anew. */
 import { formatDay } from './words';
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelTexts } from '../../language/tools/funnel';
 import type { FunnelNames } from './names';
 import type { Absence, FunnelState } from './state';
 import { absenceKinds } from './state';
@@ -12,7 +12,7 @@ export function assumptionLines(
   language: Language,
   names: FunnelNames,
 ): { readonly text: string; readonly name?: string }[] {
-  const { sheet } = texts(language).funnel;
+  const { sheet } = funnelTexts(language);
   const { source, how } = sourceLines(state, language);
   return [
     { text: source, name: names.source },
@@ -24,7 +24,7 @@ export function assumptionLines(
 
 /** Where the conversions come from, and how they were counted. */
 export function sourceLines(state: FunnelState, language: Language): { source: string; how: string } {
-  const { sheet } = texts(language).funnel;
+  const { sheet } = funnelTexts(language);
   const { snapshot } = state;
   const stages = state.stages.slice(0, -1);
   const counted = stages.filter(({ conversion }) => conversion === 'counted').length;
@@ -43,7 +43,7 @@ export function sourceLines(state: FunnelState, language: Language): { source: s
 
 /** `Absences: vacation Adams, R.: 10; sick leave Brooks: 2.5 days.`; nothing where nobody is away. */
 export function absenceLine(absences: readonly Absence[], language: Language): string {
-  const { funnel } = texts(language);
+  const funnel = funnelTexts(language);
   const { before, one, between, after } = funnel.sheet.absenceList;
   const listed = absences
     .filter(({ days }) => (days ?? 0) > 0)
@@ -55,7 +55,7 @@ export function absenceLine(absences: readonly Absence[], language: Language): s
 
 /** The absences that such a line lists; undefined where it was not written by this tool, or changed beyond reading. */
 export function absencesIn(line: string, language: Language): readonly Omit<Absence, 'id'>[] | undefined {
-  const { funnel } = texts(language);
+  const funnel = funnelTexts(language);
   const { before, between, after } = funnel.sheet.absenceList;
   if (!line.startsWith(before) || !line.endsWith(after)) return undefined;
   const parts = line.slice(before.length, -after.length).split(between);

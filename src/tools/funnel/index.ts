@@ -11,10 +11,10 @@ export const tool: Tool = {
   order: 1,
   icon: DataFunnelRegular,
   marks: funnelMarks,
-  title: (language) => texts(language).funnel.title,
-  purpose: (language) => texts(language).funnel.purpose,
+  title: (language) => texts(language).heads.funnel.title,
+  purpose: (language) => texts(language).heads.funnel.purpose,
   describe: (plan, language, regional) => {
-    const { funnel } = texts(language);
+    const { funnel } = texts(language).heads;
     const known = namesOf(plan);
     if (!known) return { title: plan.sheet, line: '' };
     const { names } = known;
@@ -36,7 +36,7 @@ export const tool: Tool = {
       title: period ? funnel.describe.title(periodName(period, language, 'sentence')) : plan.sheet,
       line,
       ...(period && {
-        usualSheet: texts(known.language).funnel.sheet.name(periodNameShort(period, known.language)),
+        usualSheet: texts(known.language).heads.funnel.sheet.name(periodNameShort(period, known.language)),
       }),
     };
   },

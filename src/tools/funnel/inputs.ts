@@ -1,6 +1,7 @@
 /** The inputs of the sheet: labels, cells, and the notes that say where each figure comes from. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelTexts } from '../../language/tools/funnel';
+import { kitTexts } from '../../language/tools/kit';
 import type { CellValue, Currency } from '../../workbook/port';
 import type { ValidationDescription } from '../../workbook/sheet';
 import { countFormat, moneyFormat } from './formats';
@@ -22,7 +23,7 @@ export interface InputRow {
 
 /** One row per input, in order; what is computed from others carries a formula. */
 export function inputRows(state: FunnelState, language: Language, currency: Currency): InputRow[] {
-  const { sheet } = texts(language).funnel;
+  const { sheet } = funnelTexts(language);
   const names = funnelNames[language];
   const average = averageOf(state) ?? 0;
   const target = targetOf(state) ?? 0;
@@ -86,14 +87,14 @@ export function inputRows(state: FunnelState, language: Language, currency: Curr
 }
 
 export function averageNote(state: FunnelState, language: Language): string {
-  const { notes } = texts(language).funnel.sheet;
+  const { notes } = funnelTexts(language).sheet;
   if (state.averageBy === 'typed' || !state.averageFound) return notes.typed;
   const { won, count } = state.averageFound;
   return won ? notes.wonDeals(count) : notes.averageRows(count);
 }
 
 export function absenceNote(state: FunnelState, language: Language): string {
-  const { funnel } = texts(language);
+  const funnel = funnelTexts(language);
   const absences = state.absences.filter(({ days }) => (days ?? 0) > 0);
   const only = absences[0];
   if (!only) return '';
@@ -107,10 +108,10 @@ function surname(name: string): string {
 }
 
 export function workdaysNote(state: FunnelState, language: Language): string {
-  const { funnel } = texts(language);
+  const funnel = funnelTexts(language);
   if (state.workdays !== 'computed') return funnel.sheet.notes.typed;
   const free = freeDays(state);
-  const named = [...new Set(free.map(({ key }) => funnel.team.holidayNames[key]))];
+  const named = [...new Set(free.map(({ key }) => kitTexts(language).holidays[key]))];
   const text = funnel.sheet.notes.workdays(named);
   return text.length <= 24 ? text : funnel.sheet.notes.workdaysMany(free.length);
 }

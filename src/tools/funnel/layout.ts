@@ -1,7 +1,7 @@
 /** The sheet a funnel leaves in the workbook, as plain data. */
 import { assumptionLines } from './assumptions';
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelTexts } from '../../language/tools/funnel';
 import type { CellValue, Currency } from '../../workbook/port';
 import type {
   Block,
@@ -46,7 +46,7 @@ export function funnelSheet(
   state: FunnelState,
   { language, currency, sheet, table }: LayoutOptions,
 ): SheetDescription {
-  const { funnel } = texts(language);
+  const funnel = funnelTexts(language);
   const names = funnelNames[language];
   const inputs = inputRows(state, language, currency);
   const notes = assumptionLines(state, language, names);
@@ -210,7 +210,7 @@ function funnelFormula(names: (typeof funnelNames)[Language], table: string): st
 
 /** Name, conversion and its basis, a row per stage: what stands in the stage table. */
 export function stageRows(state: FunnelState, language: Language): CellValue[][] {
-  const { sheet } = texts(language).funnel;
+  const { sheet } = funnelTexts(language);
   const conversions = stageConversions(state);
   return state.stages.map(({ name, conversion, basis: found, typical }, index) => {
     const { share, counted } = conversions[index] ?? {};

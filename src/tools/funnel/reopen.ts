@@ -1,7 +1,7 @@
 /** A funnel sheet back into the wizard, and the wizard's answers back into the sheet. */
 import type { HolidayCountry } from '../../planning/workdays/holidays';
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelTexts } from '../../language/tools/funnel';
 import type { CellValue, PlanSheet, TableInfo } from '../../workbook/port';
 import { absenceLine, absencesIn, sourceLines } from './assumptions';
 import { computedWorkdays } from './free-days';
@@ -109,7 +109,7 @@ export function changesTo(plan: PlanSheet, table: TableInfo, state: FunnelState)
     [names.absences]: absentDays(state),
     [names.workdays]: workdaysOf(state) ?? 0,
   };
-  const { sheet } = texts(language).funnel;
+  const { sheet } = funnelTexts(language);
   const title = sheet.title(periodName(state.period, language, 'sentence').replace(/\u00a0/g, ' '));
   const periodWas = periodIn(String(plan.values[names.title] ?? ''), language);
   if (
@@ -141,7 +141,7 @@ function linesAfter(
   { language, names }: { language: Language; names: FunnelNames },
   state: FunnelState,
 ): { source?: string; how?: string } {
-  const { sheet } = texts(language).funnel;
+  const { sheet } = funnelTexts(language);
   const stages = state.stages.slice(0, -1);
   const known = [sheet.notes.typed, sheet.notes.typical];
   const kept = stages.filter(({ basis }) => basis !== undefined && !known.includes(basis)).length;

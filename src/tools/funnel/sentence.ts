@@ -1,7 +1,7 @@
 /** The live sentence of row 2, as a formula. FIXED writes numbers in the reader's own way, whatever his Excel's language; TEXT codes would not. */
-import type { CountedNoun } from '../../language/en/funnel';
+import type { CountedNoun } from '../../language/en/nouns';
 import type { Language } from '../../language/language';
-import type { Texts } from '../../language/texts';
+import type { FunnelTexts } from '../../language/tools/funnel';
 import type { Currency } from '../../workbook/port';
 
 /** A text as a constant of a formula. */
@@ -43,7 +43,7 @@ export interface SentenceCells {
 export function sentenceFormula(
   cells: SentenceCells,
   firstStage: string,
-  { sheet }: Texts['funnel'],
+  { sheet }: FunnelTexts,
   language: Language,
   currency: Currency,
 ): string {

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
+import { kitTexts } from '../../language/tools/kit';
 import { ChoiceList } from '../../pane/components/choice-list';
 import { usePaneSettings } from '../../pane/components/pane-settings';
 import { Caption } from '../../pane/components/words';
@@ -45,8 +46,8 @@ export function ColumnPicker<Key extends string>({
   onChange,
 }: Props<Key>) {
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const words = texts.columns;
+  const { regional, language } = usePaneSettings();
+  const words = kitTexts(language).columns;
   const list = lists.find(({ name }) => name === value?.table);
   const keys = Object.keys(wanted) as Key[];
   if (lists.length === 0) return <Caption>{words.noLists}</Caption>;

@@ -4,6 +4,7 @@ import { Action } from '../../pane/components/action';
 import { Footer } from '../../pane/components/footer';
 import { PageHeader } from '../../pane/components/page-header';
 import { ProblemMessage } from '../../pane/components/problem-message';
+import { kitTexts } from '../../language/tools/kit';
 import { usePaneSettings } from '../../pane/components/pane-settings';
 import { Steps } from '../../pane/components/steps';
 import { View } from '../../pane/components/view';
@@ -123,27 +124,27 @@ function Header({ title, steps, onHome, isDone = false }: Delivery & { isDone?: 
 
 function InProgress(props: Delivery & { phase: Extract<Phase, { at: 'writing' }>; onStop: () => void }) {
   const { editing, phase, onStop } = props;
-  const { state } = usePaneSettings().texts.funnel;
+  const { delivery } = kitTexts(usePaneSettings().language);
   return (
     <View
       header={<Header {...props} />}
       footer={
         <Footer>
           <Action onClick={onStop} disabled={editing}>
-            {state.stop}
+            {delivery.stop}
           </Action>
           <Action appearance="primary" fill disabled>
-            {state.inserting}
+            {delivery.inserting}
           </Action>
         </Footer>
       }
     >
       <Writing
-        title={editing ? state.saving : state.writing}
+        title={editing ? delivery.saving : delivery.writing}
         step={phase.step}
         steps={phase.steps}
         what={phase.what}
-        leaves={editing ? undefined : state.leaves}
+        leaves={editing ? undefined : delivery.leaves}
       />
     </View>
   );
@@ -153,7 +154,7 @@ function Failed(
   props: Delivery & { error: unknown; sheet: string; onBack: () => void; onTry: (sheet: string) => void },
 ) {
   const { workbook, error, sheet, onRename, onBack, onTry } = props;
-  const { texts } = usePaneSettings();
+  const { texts, language } = usePaneSettings();
   const [taken, setTaken] = useState<readonly string[]>([]);
   useEffect(() => {
     let wanted = true;
@@ -190,7 +191,7 @@ function Failed(
                 onTry(free);
               }}
             >
-              {texts.funnel.state.suggestName(free)}
+              {kitTexts(language).delivery.suggestName(free)}
             </Action>
           )
         }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { kitTexts } from '../../language/tools/kit';
 import { Action, TextAction } from '../../pane/components/action';
 import { Footer } from '../../pane/components/footer';
 import { Message } from '../../pane/components/message';
@@ -52,8 +53,8 @@ export function Done({
   more,
 }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const { state: words } = texts.funnel;
+  const { texts, language } = usePaneSettings();
+  const { delivery: words } = kitTexts(language);
   const go = useRef<HTMLButtonElement>(null);
   const [error, setError] = useState<unknown>();
   useEffect(() => go.current?.focus(), []);

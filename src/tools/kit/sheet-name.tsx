@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { kitTexts } from '../../language/tools/kit';
 import { usePaneSettings } from '../../pane/components/pane-settings';
 import { sheetNameLimit } from '../funnel/free-name';
 
@@ -21,8 +22,8 @@ interface Props {
 /** The name of the new sheet; the pencil opens it. */
 export function SheetName({ sheet, error, renaming, onRenaming, onRename }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const { preview } = texts.funnel;
+  const { language } = usePaneSettings();
+  const { delivery } = kitTexts(language);
   const input = useRef<HTMLInputElement>(null);
   const pencil = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
@@ -40,7 +41,7 @@ export function SheetName({ sheet, error, renaming, onRenaming, onRename }: Prop
           appearance="transparent"
           className={styles.edit}
           icon={<EditRegular />}
-          aria-label={preview.rename}
+          aria-label={delivery.rename}
           ref={pencil}
           onClick={() => onRenaming(true)}
         />
@@ -51,7 +52,7 @@ export function SheetName({ sheet, error, renaming, onRenaming, onRename }: Prop
     <Field validationMessage={error} validationState={error ? 'error' : 'none'}>
       <Input
         className={styles.input}
-        input={{ className: styles.input, ref: input, 'aria-label': preview.sheetName }}
+        input={{ className: styles.input, ref: input, 'aria-label': delivery.sheetName }}
         value={sheet}
         maxLength={sheetNameLimit}
         onChange={(_event, { value }) => onRename(value)}

@@ -1,6 +1,6 @@
 /** The parts of a plan sheet, each as the cells it fills. */
 import type { Language } from '../../language/language';
-import type { texts } from '../../language/texts';
+import type { PlanTexts } from '../../language/tools/plan';
 import type { CellValue, Currency } from '../../workbook/port';
 import type { Block } from '../../workbook/sheet';
 import { moneyFormat } from '../funnel/formats';
@@ -19,7 +19,7 @@ import {
   titleFormula,
 } from './sentences';
 
-export type Words = ReturnType<typeof texts>['plan']['sheet'];
+export type Words = PlanTexts['sheet'];
 
 /** Title, sentence, inputs and check. */
 export function headBlocks(

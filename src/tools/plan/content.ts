@@ -1,6 +1,6 @@
 /** What the wizard's answers are on a sheet: the values of its inputs and the rows of its tables. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { kitTexts } from '../../language/tools/kit';
 import { dayParts, firstDayOf } from '../../planning/calendar';
 import { noRep } from '../../functions/kit/reps';
 import { holidaysBetween, type HolidayCountry } from '../../planning/workdays/holidays';
@@ -91,9 +91,9 @@ const yearsOfDays = 3;
 export function dayRows(start: number, country: HolidayCountry | 'none', language: Language): Rows {
   if (country === 'none') return [['', '', '']];
   const { year, month } = dayParts(start);
-  const { holidayNames } = texts(language).funnel.team;
+  const { holidays } = kitTexts(language);
   const until = dayNumber(year + yearsOfDays, month, 0);
-  return holidaysBetween(country, start, until).map(({ day, key }) => [day, 0, holidayNames[key]]);
+  return holidaysBetween(country, start, until).map(({ day, key }) => [day, 0, holidays[key]]);
 }
 
 /** Month, plan, actual and last year for the chart, as they are when the sheet is written. */

@@ -12,10 +12,10 @@ export const tool: Tool = {
   order: 2,
   icon: CalendarLtrRegular,
   marks: planMarks,
-  title: (language) => texts(language).plan.title,
-  purpose: (language) => texts(language).plan.purpose,
+  title: (language) => texts(language).heads.plan.title,
+  purpose: (language) => texts(language).heads.plan.purpose,
   describe: (sheet, language, regional) => {
-    const { plan } = texts(language);
+    const { plan } = texts(language).heads;
     const known = namesOf(sheet);
     const start = known && numberIn(sheet.values[known.names.start]);
     if (!known || start === undefined) return { title: sheet.sheet, line: '' };
@@ -34,7 +34,7 @@ export const tool: Tool = {
                 ? ''
                 : (growth >= 0 ? '+' : '') + formatPercent(growth, regional, language),
             ),
-      usualSheet: texts(known.language).plan.sheet.name(yearsOf(monthOf(start), known.language)),
+      usualSheet: texts(known.language).heads.plan.sheet.name(yearsOf(monthOf(start), known.language)),
     };
   },
   load: () => import('./form/plan-form'),

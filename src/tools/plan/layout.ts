@@ -1,7 +1,7 @@
 /** The sheet a plan leaves in the workbook, as plain data. */
 import type { HolidayCountry } from '../../planning/workdays/holidays';
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { planTexts } from '../../language/tools/plan';
 import type { CellValue, Currency } from '../../workbook/port';
 import type { Block, SheetDescription } from '../../workbook/sheet';
 import { moneyFormat } from '../funnel/formats';
@@ -44,7 +44,7 @@ export function planSheet(
   options: LayoutOptions,
 ): SheetDescription {
   const { language, currency, sheet, tables, country, asOf } = options;
-  const words = texts(language).plan.sheet;
+  const words = planTexts(language).sheet;
   const names = planNames[language];
   const content = contentOf(state, outcome, language);
   const formulas = planFormulas({ names, tables, list: sales.list, source: sales.source });

@@ -1,5 +1,5 @@
 /** Number formats, colours and lists of the plan sheet's spills and tables. */
-import type { Texts } from '../../language/texts';
+import type { PlanTexts } from '../../language/tools/plan';
 import type { Language } from '../../language/language';
 import type { ConditionalDescription, Paint, ValidationDescription } from '../../workbook/sheet';
 import {
@@ -164,7 +164,7 @@ export function conditionalsOf(difference: string): ConditionalDescription[] {
 }
 
 /** What may be typed into the inputs; reps and months come from the plan itself. */
-export function validationsOf(sheet: Texts['plan']['sheet']): ValidationDescription[] {
+export function validationsOf(sheet: PlanTexts['sheet']): ValidationDescription[] {
   const { validation } = sheet;
   const rows = (part: Parameters<typeof cell>[0], index: number) =>
     `${cell(part, bodyRow, index)}:${cell(part, lastOf(part), index)}`;

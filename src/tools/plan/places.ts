@@ -1,4 +1,7 @@
 /** Where the parts of a plan sheet stand. Every part has columns of its own, so that nothing stands below a spill. */
+import { monthsPlanned } from './years';
+
+export { monthsPlanned };
 
 /** First row of the spills; header and totals stand in the two rows above. */
 export const bodyRow = 12;
@@ -7,7 +10,6 @@ export const headerRow = bodyRow - 2;
 /** Rows of a spill that carry number formats: reps beyond are shown plain. */
 export const formattedRows = 250;
 export const lastFormattedRow = bodyRow + formattedRows - 1;
-export const monthsPlanned = 12;
 export const quarters = 4;
 /** last year and the planned one */
 export const monthsOfHistory = 2 * monthsPlanned;

@@ -1,12 +1,12 @@
 /** Texts of the sheet that change with its figures, as formulas. FIXED writes numbers in the reader's own way; TEXT codes would not. */
 import type { Language } from '../../language/language';
-import type { Texts } from '../../language/texts';
+import type { PlanTexts } from '../../language/tools/plan';
 import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
 import type { PlanNames } from './names';
 import { bodyRow, cell, totalRow } from './places';
 
-type SheetTexts = Texts['plan']['sheet'];
+type SheetTexts = PlanTexts['sheet'];
 
 /** Words by number from 1, as a formula that picks one. */
 function wordOf(words: readonly string[], number: string): string {

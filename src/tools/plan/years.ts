@@ -1,36 +1,13 @@
-/** Months of a plan in words. */
 import type { Language } from '../../language/language';
 import { texts } from '../../language/texts';
 import type { MonthNumber } from '../../planning/calendar';
-import { monthsPlanned } from './places';
+
+/** how long a plan is */
+export const monthsPlanned = 12;
 
 const yearOf = (month: MonthNumber) => Math.floor(month / 12);
-const numberOf = (month: MonthNumber) => (month % 12) + 1;
 
-/** `2027`, or `2026–2027` */
+/** The years of a plan in words: `2027`, or `2026–2027`. */
 export function yearsOf(start: MonthNumber, language: Language): string {
-  return texts(language).plan.years(yearOf(start), yearOf(start + monthsPlanned - 1));
-}
-
-/** `Mar 2027` */
-export function monthWords(month: MonthNumber, language: Language): string {
-  return texts(language).plan.month(numberOf(month), yearOf(month));
-}
-
-/** `Jan–Dec 2026` */
-export function spanWords(from: MonthNumber, to: MonthNumber, language: Language): string {
-  return texts(language).plan.span(numberOf(from), yearOf(from), numberOf(to), yearOf(to));
-}
-
-/** `Jun 2011, Sep–Nov 2011`: months that follow one another as a span. */
-export function monthList(months: readonly MonthNumber[], language: Language): string {
-  const spans: { from: MonthNumber; to: MonthNumber }[] = [];
-  for (const month of months) {
-    const last = spans[spans.length - 1];
-    if (last && month === last.to + 1) last.to = month;
-    else spans.push({ from: month, to: month });
-  }
-  return spans
-    .map(({ from, to }) => (from === to ? monthWords(from, language) : spanWords(from, to, language)))
-    .join(', ');
+  return texts(language).heads.plan.years(yearOf(start), yearOf(start + monthsPlanned - 1));
 }

@@ -10,10 +10,10 @@ export const tool: Tool = {
   order: 4,
   icon: PersonArrowBackRegular,
   marks: profitMarks,
-  title: (language) => texts(language).profit.title,
-  purpose: (language) => texts(language).profit.purpose,
+  title: (language) => texts(language).heads.profit.title,
+  purpose: (language) => texts(language).heads.profit.purpose,
   describe: (plan, language, regional) => {
-    const { profit } = texts(language);
+    const { profit } = texts(language).heads;
     const known = namesOf(plan);
     const money = (value: unknown): string | undefined =>
       typeof value === 'number' ? formatMoney(value, regional, {}) : undefined;
@@ -22,7 +22,7 @@ export const tool: Tool = {
     return {
       title: profit.title,
       line: fresh === undefined || repeat === undefined ? '' : profit.describe(fresh, repeat),
-      ...(known && { usualSheet: texts(known.language).profit.sheet.name }),
+      ...(known && { usualSheet: texts(known.language).heads.profit.sheet.name }),
     };
   },
   load: () => import('./form/profit-form'),

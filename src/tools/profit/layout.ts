@@ -1,6 +1,6 @@
 /** The sheet of new against repeat, as plain data. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { profitTexts } from '../../language/tools/profit';
 import type { CellValue, Currency } from '../../workbook/port';
 import type { Block, Paint, SheetDescription, ValidationDescription } from '../../workbook/sheet';
 import { countFormat, moneyFormat, shareFormat } from '../funnel/formats';
@@ -31,7 +31,7 @@ export function profitSheet(
   state: ProfitState,
   { language, currency, sheet }: LayoutOptions,
 ): SheetDescription {
-  const { profit } = texts(language);
+  const profit = profitTexts(language);
   const words = profit.sheet;
   const names = profitNames[language];
   const { figures } = state;
@@ -219,7 +219,7 @@ export function sourceNote(
   figure: 'revenue' | 'costPerLead',
   language: Language,
 ): string {
-  const words = texts(language).profit.sheet;
+  const words = profitTexts(language).sheet;
   const source = state.sources[figure];
   if (source !== undefined) return words.fromData(source);
   return state.isExample ? words.example : '';

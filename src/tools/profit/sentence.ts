@@ -1,5 +1,5 @@
 /** The live sentence of row 2: what a repeat deal and a new one leave, and how many times as much that is. */
-import type { Texts } from '../../language/texts';
+import type { ProfitTexts } from '../../language/tools/profit';
 import type { Currency } from '../../workbook/port';
 import { moneyText, quoted } from '../kit/sentence';
 
@@ -7,7 +7,7 @@ import { moneyText, quoted } from '../kit/sentence';
 export function sentenceFormula(
   fresh: string,
   repeat: string,
-  { sheet }: Texts['profit'],
+  { sheet }: ProfitTexts,
   currency: Currency,
 ): string {
   const { sentence } = sheet;

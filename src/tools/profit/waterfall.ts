@@ -1,5 +1,5 @@
 /** The cells that the waterfall chart reads: from the revenue of a deal down to its profit, new and repeat. */
-import type { Texts } from '../../language/texts';
+import type { ProfitTexts } from '../../language/tools/profit';
 import type { Block, SeriesDescription } from '../../workbook/sheet';
 
 const top = 4;
@@ -18,7 +18,7 @@ interface Waterfall {
  * Six columns a deal, a gap between the two deals. J holds the label with its figure, K the height reached; a column floats
  * on what is hidden under it, and the part of a cost that lies below 0 hangs there on its own, so that losses are drawn true.
  */
-export function waterfall(words: Texts['profit']['sheet']): Waterfall {
+export function waterfall(words: ProfitTexts['sheet']): Waterfall {
   const first = top + 1;
   const rows = [
     ...deal(words, 'G', first),
@@ -40,7 +40,7 @@ export function waterfall(words: Texts['profit']['sheet']): Waterfall {
 }
 
 /** Rows of one deal whose figures stand in `column`, from row 6 on: revenue, four costs, profit. */
-function deal(words: Texts['profit']['sheet'], column: string, row: number): string[][] {
+function deal(words: ProfitTexts['sheet'], column: string, row: number): string[][] {
   const [revenue, ...others] = words.chartLines;
   const figure = (index: number): string => `${column}${6 + index}`;
   const label = (text: string, cell: string, sign = ''): string =>

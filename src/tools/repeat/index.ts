@@ -7,8 +7,8 @@ export const tool: Tool = {
   id: 'repeat',
   order: 5,
   icon: PeopleSyncRegular,
-  title: (language) => texts(language).repeat.title,
-  purpose: (language) => texts(language).repeat.purpose,
+  title: (language) => texts(language).heads.repeat.title,
+  purpose: (language) => texts(language).heads.repeat.purpose,
   describe: (plan) => ({ title: plan.sheet, line: '' }),
   load: () => import('./form/repeat-form'),
 };

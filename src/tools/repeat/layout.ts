@@ -1,6 +1,6 @@
 /** The three sheets on repeat sales, as plain data: share and level, cohorts, customers to win back. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { repeatTexts } from '../../language/tools/repeat';
 import type { Currency, TableInfo } from '../../workbook/port';
 import type { Block, SheetDescription } from '../../workbook/sheet';
 import { countFormat, moneyFormat, shareFormat } from '../funnel/formats';
@@ -33,7 +33,7 @@ function shareSheet(
   answer: RepeatAnswer,
   { language, currency, list, columns, names }: RepeatLayout,
 ): SheetDescription {
-  const words = texts(language).repeat.sheet;
+  const words = repeatTexts(language).sheet;
   const column = (name: string | undefined): string => (name === undefined ? '' : columnFormula(list, name));
   const sales = [columns.date, columns.customer, columns.amount, columns.order].map(column).join(',');
   const { sentence } = words;
@@ -143,7 +143,7 @@ function cohortSheet(
   answer: RepeatAnswer,
   { language, list, columns, names }: RepeatLayout,
 ): SheetDescription {
-  const { caution, cohorts } = texts(language).repeat.sheet;
+  const { caution, cohorts } = repeatTexts(language).sheet;
   const sales = [columns.date, columns.customer].map((name) => columnFormula(list, name)).join(',');
   const last = 5 + 72 + growth;
   const end = String.fromCharCode('D'.charCodeAt(0) + shownAges - 1);
@@ -185,7 +185,7 @@ function lostSheet(
   { lost, last }: RepeatAnswer,
   { language, currency, names }: RepeatLayout,
 ): SheetDescription {
-  const words = texts(language).repeat.sheet.lost;
+  const words = repeatTexts(language).sheet.lost;
   const day = formatDay(last, language);
   const withChance = lost.some(({ alive }) => alive !== undefined);
   const head = withChance ? words.head : words.head.slice(0, -1);

@@ -1,6 +1,6 @@
 /** The sheets of the sample workbook, as plain data: a funnel plan for the next month and the tables it draws on. */
 import type { Language } from '../../language/language';
-import { texts } from '../../language/texts';
+import { funnelTexts } from '../../language/tools/funnel';
 import type { CellValue } from '../../workbook/port';
 import type { SheetDescription } from '../../workbook/sheet';
 import { averageDeal, snapshot } from '../funnel/deals';
@@ -33,7 +33,7 @@ export function sampleSheets(language: Language, today: number, taken: Taken): S
     language,
     currency: words.currency,
     sheet: freeSheetName(
-      texts(language).funnel.sheet.name(periodNameShort(state.period, language)),
+      funnelTexts(language).sheet.name(periodNameShort(state.period, language)),
       taken.sheets,
     ),
     table: freeTableName(funnelNames[language].stages, taken.tables),
@@ -102,7 +102,7 @@ export function samplePlan(
 }
 
 function planWords(language: Language, words: Vocabulary) {
-  const { templates } = texts(language).funnel.sheet;
+  const { templates } = funnelTexts(language).sheet;
   return {
     stageNames: (template: keyof typeof templates) => templates[template],
     column: (index: number) => words.deals.headers[index] ?? '',

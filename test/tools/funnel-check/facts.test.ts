@@ -1,6 +1,6 @@
 /** What the pane says of deals: the six kinds of weather told apart, in both languages; which deals are taken; what words mean. */
 import { languages, type Language } from '../../../src/language/language';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { anyCreated, foreignStatuses, repsIn, selected } from '../../../src/tools/funnel-check/deals';
 import { factsOf, type Facts } from '../../../src/tools/funnel-check/facts';
 import { firstThing, sayFirst } from '../../../src/tools/funnel-check/first-thing';

@@ -1,6 +1,6 @@
 /** Deals of the funnel that the drawings have, as they stand in different weather. */
 import type { Language } from '../../../src/language/language';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { funnelNames } from '../../../src/tools/funnel/names';
 import { stageRows } from '../../../src/tools/funnel/layout';
 import type { DealCells } from '../../../src/tools/funnel-check/deals';

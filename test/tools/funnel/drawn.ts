@@ -1,6 +1,6 @@
 /** The plan of the drawings: 1,000,000 at 20,000 a deal in September 2026, counted from 600 closed deals. */
 import type { Language } from '../../../src/language/language';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { dayNumber } from '../../../src/planning/workdays/workdays';
 import { snapshot } from '../../../src/tools/funnel/deals';
 import { firstState, reduce, type FunnelState } from '../../../src/tools/funnel/state';

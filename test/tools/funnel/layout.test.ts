@@ -3,7 +3,7 @@ import { languages, type Language } from '../../../src/language/language';
 import { funnelSheet } from '../../../src/tools/funnel/layout';
 import { funnelNames } from '../../../src/tools/funnel/names';
 import { firstState, reduce, templateIds, type FunnelState } from '../../../src/tools/funnel/state';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { cornerOf } from '../../../src/workbook/excel/address';
 import type { Block, SheetDescription } from '../../../src/workbook/sheet';
 import { drawnState } from './drawn';

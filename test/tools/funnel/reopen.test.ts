@@ -1,7 +1,7 @@
 /** A sheet opened again in the wizard and written back, and how Home tells it. */
 import fc from 'fast-check';
 import { languages } from '../../../src/language/language';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { tool } from '../../../src/tools/funnel';
 import { absenceLine, absencesIn, sourceLines } from '../../../src/tools/funnel/assumptions';
 import { stageRows } from '../../../src/tools/funnel/layout';

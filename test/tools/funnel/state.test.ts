@@ -20,7 +20,7 @@ import {
 } from '../../../src/tools/funnel/period';
 import { snapshot } from '../../../src/tools/funnel/deals';
 import { firstState, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { drawnState } from './drawn';
 
 const apply = (state: FunnelState, ...actions: Action[]) => actions.reduce(reduce, state);

@@ -1,4 +1,4 @@
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { planSheet } from '../../../src/tools/plan/layout';
 import { planNames } from '../../../src/tools/plan/names';
 import { reopened, planTablesOf, changesTo } from '../../../src/tools/plan/reopen';

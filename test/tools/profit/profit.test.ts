@@ -1,7 +1,7 @@
 /** The profitability wizard without Excel: what follows from the figures, the sheet as data, and the way back. */
 import fc from 'fast-check';
 import { languages } from '../../../src/language/language';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { bars } from '../../../src/tools/profit/bars';
 import { averageOrder, findings } from '../../../src/tools/profit/from-data';
 import { headingOf } from '../../../src/tools/profit/form/answer-view';

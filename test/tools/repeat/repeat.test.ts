@@ -1,6 +1,6 @@
 /** “How repeat is my business?” without Excel: what orders tell, and the sheets as data. */
 import { languages } from '../../../src/language/language';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { serialOf } from '../../../src/planning/calendar';
 import { likelyLost } from '../../../src/planning/customers/likely-lost';
 import { orderBook } from '../../../src/planning/customers/order-book';

@@ -3,7 +3,7 @@ import { dayNumber, isWeekend } from '../../../src/planning/workdays/workdays';
 import { outcome } from '../../../src/tools/funnel/outcome';
 import { sampleCompany } from '../../../src/tools/sample/company';
 import { samplePlan, sampleSheets } from '../../../src/tools/sample/sheets';
-import { texts } from '../../../src/language/texts';
+import { texts } from '../../kit/texts';
 import { vocabularies } from '../../../src/tools/sample/vocabulary';
 
 const today = dayNumber(2026, 8, 20);

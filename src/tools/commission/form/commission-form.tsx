@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import { commissionTexts } from '../../../language/tools/commission';
 import { PageHeader } from '../../../pane/components/page-header';
 import { Steps } from '../../../pane/components/steps';
-import { usePaneSettings } from '../../../pane/components/pane-settings';
 import type { WriteOptions } from '../../../workbook/port';
 import { useDelivery } from '../../kit/delivery';
 import type { ToolProps } from '../../tool';
@@ -14,8 +14,7 @@ import { SchemeView } from './scheme-view';
 
 /** The commission wizard: the scheme, then deals and people, then four sheets. */
 export default function CommissionForm({ workbook, language, regional, onHome, onOpen }: ToolProps) {
-  const { texts } = usePaneSettings();
-  const words = texts.commission;
+  const words = commissionTexts(language);
   const [state, setState] = useState(() => firstState(language));
   const [furthest, setFurthest] = useState(0);
   const [schemeName, setSchemeName] = useState(words.sheet.scheme);

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarRegular, TableRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { commissionTexts } from '../../../language/tools/commission';
+import { kitTexts } from '../../../language/tools/kit';
 import { monthYear } from '../../../language/dates';
 import { formatNumber } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
@@ -53,7 +55,7 @@ interface Props {
 export function DealsView({ header, workbook, state, onChange, onBack, onInsert }: Props) {
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
-  const words = texts.commission;
+  const words = commissionTexts(language);
   const { value: tables, error } = useTables(workbook);
   const table =
     tables && (tables.find(({ name }) => name === state.table) ?? likelyTable(tables) ?? tables[0]);
@@ -99,7 +101,7 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
           icon={<TableRegular />}
           choices={tables.map(({ name, rows }) => ({
             value: name,
-            label: texts.columns.list(name, formatNumber(rows, regional), rows),
+            label: kitTexts(language).columns.list(name, formatNumber(rows, regional), rows),
           }))}
           value={table.name}
           onChange={(name) => onChange({ ...state, table: name })}

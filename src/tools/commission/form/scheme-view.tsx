@@ -1,6 +1,7 @@
 import { Slider, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { commissionTexts } from '../../../language/tools/commission';
 import { formatMoney, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -43,7 +44,7 @@ interface Props {
 export function SchemeView({ header, state, onChange, onCancel, onNext }: Props) {
   const styles = useStyles();
   const { texts, language } = usePaneSettings();
-  const words = texts.commission;
+  const words = commissionTexts(language);
   const role = roleOf(state, state.chosen);
   return (
     <View
@@ -111,8 +112,8 @@ interface PayProps {
 /** What would I earn at …: the curve, a point on it, and a slider that moves it. */
 function PayCard({ role, attainment, onChange }: PayProps) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.commission;
+  const { language, regional } = usePaneSettings();
+  const words = commissionTexts(language);
   const pay = useMemo(() => payCurve(role), [role]);
   const at = formatPercent(attainment, regional, language, { most: 0 });
   const shown = formatMoney(pay(attainment), regional);

@@ -1,5 +1,6 @@
 import { Popover, PopoverSurface, PopoverTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { commissionTexts } from '../../../language/tools/commission';
 import { formatMoney, formatNumber, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { focusRing } from '../../../pane/components/focus-ring';
@@ -35,7 +36,7 @@ interface Props {
 /** A figure within a sentence: a button that opens a field. What is no such figure is said and changes nothing. */
 export function ValueToken({ figure, onChange }: Props) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
+  const { language, regional } = usePaneSettings();
   const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState<number | undefined>(figure.value);
   const { kind, value, least, most } = figure;
@@ -45,7 +46,7 @@ export function ValueToken({ figure, onChange }: Props) {
     count: () => formatNumber(value, regional, { most: 2 }),
   }[kind]();
   const Field = { share: PercentField, money: MoneyField, count: NumberField }[kind];
-  const label = texts.commission.change(shown);
+  const label = commissionTexts(language).change(shown);
   return (
     <Popover
       trapFocus
@@ -82,7 +83,7 @@ export function ValueToken({ figure, onChange }: Props) {
               if (next !== undefined) onChange(next);
             }}
           />
-          <Action onClick={() => setIsOpen(false)}>{texts.commission.done}</Action>
+          <Action onClick={() => setIsOpen(false)}>{commissionTexts(language).done}</Action>
         </div>
       </PopoverSurface>
     </Popover>

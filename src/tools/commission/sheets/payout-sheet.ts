@@ -1,6 +1,6 @@
 /** Everybody's payout of a month: one live formula, with the month above it and nothing below. */
 import type { Translated } from '../../../language/language';
-import { texts } from '../../../language/texts';
+import { commissionTexts } from '../../../language/tools/commission';
 import { firstDayOf } from '../../../planning/calendar';
 import type { SheetDescription } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
@@ -24,7 +24,7 @@ export function payFormat(plan: Pick<PayoutPlan, 'currency'>): string {
 
 export function payoutSheet(plan: PayoutPlan): SheetDescription {
   const { language, currency, month, sheets } = plan;
-  const { sheet } = texts(language).commission;
+  const { sheet } = commissionTexts(language);
   const rows = (column: string): string => `${column}${firstPayout}:${column}${lastPayout}`;
   const totals = `$L$${firstPayout}:$L$${lastPayout}`;
   const { before, between, after } = sheet.payoutSentence;

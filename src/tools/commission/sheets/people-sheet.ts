@@ -1,5 +1,5 @@
 /** People with role and pay, and beside them the results of their KPIs: two tables with nothing below them. */
-import { texts } from '../../../language/texts';
+import { commissionTexts } from '../../../language/tools/commission';
 import type {
   Block,
   SheetDescription,
@@ -20,7 +20,7 @@ export function repCells({ members }: PayoutPlan): string {
 
 export function peopleSheet(plan: PayoutPlan): SheetDescription {
   const { language, currency, members, sheets, tables } = plan;
-  const { sheet } = texts(language).commission;
+  const { sheet } = commissionTexts(language);
   const last = header + members.length;
   const money = moneyFormat(currency);
   const [rep = '', , , quota = ''] = sheet.peopleHeaders;

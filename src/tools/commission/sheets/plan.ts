@@ -1,6 +1,6 @@
 /** What the four sheets are made from, and the names they have. */
 import type { Language } from '../../../language/language';
-import { texts } from '../../../language/texts';
+import { commissionTexts } from '../../../language/tools/commission';
 import { monthYearShort } from '../../../language/dates';
 import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
 import type { Currency } from '../../../workbook/port';
@@ -26,7 +26,7 @@ export function freeNames(
   month: MonthNumber,
   taken: { readonly sheets: readonly string[]; readonly tables: readonly string[] },
 ): Pick<PayoutPlan, 'sheets' | 'tables'> {
-  const { sheet } = texts(language).commission;
+  const { sheet } = commissionTexts(language);
   const { year, month: number } = dayParts(firstDayOf(month));
   const short = monthYearShort(year, number, language);
   const free = (wanted: string): string => freeSheetName(wanted, taken.sheets);

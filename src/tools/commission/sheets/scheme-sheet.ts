@@ -1,5 +1,5 @@
 /** The scheme as a table that is read and changed row by row. */
-import { texts } from '../../../language/texts';
+import { commissionTexts } from '../../../language/tools/commission';
 import type { Block, Paint, SheetDescription } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
 import { quoted } from '../../kit/sentence';
@@ -13,7 +13,7 @@ const first = header + 1;
 export const firstRate = `H${first}`;
 
 export function schemeSheet({ language, currency, roles, sheets, tables }: PayoutPlan): SheetDescription {
-  const { sheet } = texts(language).commission;
+  const { sheet } = commissionTexts(language);
   const rows = roles.flatMap((role) => role.rows);
   const cells = roles.flatMap((role) => schemeCells(role, language));
   const last = header + cells.length;

@@ -1,5 +1,5 @@
 /** The statement of one rep, chosen from a list: on one page, with every line behind the payout. */
-import { texts } from '../../../language/texts';
+import { commissionTexts } from '../../../language/tools/commission';
 import type { Block, SheetDescription } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
 import { quotedSheet } from '../../kit/references';
@@ -15,7 +15,7 @@ const repCell = 'D4';
 
 export function statementSheet(plan: PayoutPlan): SheetDescription {
   const { language, currency, members, sheets } = plan;
-  const { sheet } = texts(language).commission;
+  const { sheet } = commissionTexts(language);
   const { lines, names } = sheet;
   const pay = payFormat(plan);
   const payouts = quotedSheet(sheets.payouts);

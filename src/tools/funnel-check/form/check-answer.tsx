@@ -1,3 +1,4 @@
+import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
 import { Card } from '../../../pane/components/card';
 import { Message, type MessageTone } from '../../../pane/components/message';
@@ -19,8 +20,8 @@ const tones: Readonly<Record<FirstThing['kind'], MessageTone>> = {
 
 /** What to do first, in a sentence, and the verdict on every stage. */
 export function CheckAnswer({ facts, reference }: { readonly facts: Facts; readonly reference: Reference }) {
-  const { texts, regional, language } = usePaneSettings();
-  const words = texts.funnelCheck;
+  const { regional, language } = usePaneSettings();
+  const words = funnelCheckTexts(language);
   const thing = firstThing(facts);
   const count = (value: number) => formatNumber(value, regional);
   return (

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { Action, TextAction } from '../../../pane/components/action';
 import { Footer } from '../../../pane/components/footer';
 import { Message } from '../../../pane/components/message';
@@ -27,8 +28,8 @@ interface Props {
 /** Where the check stands, the cell to change, and what it says. */
 export function CheckDone({ header, sheet, beside, hasReps, workbook, onHome, onAnother, children }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const words = texts.funnelCheck;
+  const { texts, language } = usePaneSettings();
+  const words = funnelCheckTexts(language);
   const go = useRef<HTMLButtonElement>(null);
   const [error, setError] = useState<unknown>();
   useEffect(() => go.current?.focus(), []);

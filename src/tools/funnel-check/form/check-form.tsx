@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { Action } from '../../../pane/components/action';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { Footer } from '../../../pane/components/footer';
@@ -39,7 +40,7 @@ export default function CheckForm(props: ToolProps) {
   const { workbook, onHome, onOpen, language, regional } = props;
   const styles = useStyles();
   const { texts } = usePaneSettings();
-  const words = texts.funnelCheck;
+  const words = funnelCheckTexts(language);
   const check = useCheck(props);
   const [phase, setPhase] = useState<Phase>({ at: 'form' });
   const { found, choices, choose, reference, list, facts } = check;

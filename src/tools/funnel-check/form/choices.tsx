@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { formatNumber } from '../../../language/format';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { ChoiceRow } from '../../../pane/components/choice-row';
@@ -20,8 +21,8 @@ const all = '';
 /** Whose deals, of which days, what their words mean, and where the check goes. */
 export function Choices({ check, reference, hasRoom }: Props) {
   const styles = useStyles();
-  const { texts, regional, language } = usePaneSettings();
-  const words = texts.funnelCheck;
+  const { regional, language } = usePaneSettings();
+  const words = funnelCheckTexts(language);
   const { choices, choose, reps, statuses, lostFrom, canBePeriod } = check;
   const { stages, period } = reference;
   const last = stages.length - 1;

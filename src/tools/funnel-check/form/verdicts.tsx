@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { formatPercent } from '../../../language/format';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { StatusTag, type Tone } from '../../../pane/components/status-tag';
@@ -31,8 +32,8 @@ const tones: Readonly<Record<ConversionVerdict, Tone>> = {
 /** Conversion of every stage: reference, fact, and what that means. */
 export function Verdicts({ facts }: { readonly facts: Facts }) {
   const styles = useStyles();
-  const { texts, regional, language } = usePaneSettings();
-  const words = texts.funnelCheck;
+  const { regional, language } = usePaneSettings();
+  const words = funnelCheckTexts(language);
   const percent = (share: number) => formatPercent(share, regional, language);
   const head = [words.table.stage, words.table.reference, words.table.fact, words.table.verdict];
   return (

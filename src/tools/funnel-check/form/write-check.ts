@@ -1,4 +1,4 @@
-import { texts } from '../../../language/texts';
+import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import type { WorkbookPort, WriteOptions } from '../../../workbook/port';
 import { freeSheetName } from '../../funnel/free-name';
 import { periodNameShort } from '../../funnel/period';
@@ -18,7 +18,7 @@ export async function writeCheck(
     await workbook.insertPart(reference.plan.sheet, part, options);
     return reference.plan.sheet;
   }
-  const { sheet } = texts(language).funnelCheck;
+  const { sheet } = funnelCheckTexts(language);
   const period = reference.period ? periodNameShort(reference.period, language) : '';
   const name = freeSheetName(sheet.name(period), await workbook.sheetNames());
   await workbook.insertSheets([checkSheet(layout, name)], options);

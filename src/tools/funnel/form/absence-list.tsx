@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular, PersonRegular } from '@fluentui/react-icons';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { Card } from '../../../pane/components/card';
 import { NumberField } from '../../../pane/components/number-field';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -62,8 +63,8 @@ interface Props extends Pick<StepProps, 'state' | 'dispatch' | 'field' | 'fault'
 /** Who is away, why, and for how many days. */
 export function AbsenceList({ state, dispatch, field, fault, added, onRemoved }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const words = texts.funnel.team;
+  const { language } = usePaneSettings();
+  const words = funnelTexts(language).team;
   return (
     <Card padded={false}>
       <ul className={styles.list} aria-label={words.absences}>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { formatNumber } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -31,8 +32,8 @@ export function CountPanel({
   onClose,
 }: StepProps & { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const { stages: words, sheet } = texts.funnel;
+  const { texts, regional, language } = usePaneSettings();
+  const { stages: words, sheet } = funnelTexts(language);
   const [picked, setPicked] = useState(() => firstPick(tables, state.snapshot ?? guessDeals(tables)));
   const [wrong, setWrong] = useState<string>();
   const [error, setError] = useState<unknown>();

@@ -1,5 +1,5 @@
 import type { Dispatch, ReactNode } from 'react';
-import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { funnelTexts } from '../../../language/tools/funnel';
 import type { TableInfo } from '../../../workbook/port';
 import { Finish as FinishOf } from '../../kit/finish';
 import type { ToolProps } from '../../tool';
@@ -21,7 +21,7 @@ interface Props extends ToolProps {
 /** The last step: the preview, and what becomes of it. */
 export function Finish(props: Props) {
   const { state, dispatch, workbook, language, regional, plan, planTable, header, names, onBack } = props;
-  const { funnel, funnelCheck } = usePaneSettings().texts;
+  const funnel = funnelTexts(language);
   const rename = (sheetName: string) => dispatch({ type: 'set', values: { sheetName } });
   return (
     <FinishOf
@@ -44,7 +44,7 @@ export function Finish(props: Props) {
       onHome={props.onHome}
       onAnother={() => props.onOpen('funnel')}
       more={{
-        label: funnelCheck.compare,
+        label: funnel.compare,
         onGo: (sheet) => props.onOpen('funnel-check', { tool: 'funnel', sheet, values: {} }),
       }}
     />

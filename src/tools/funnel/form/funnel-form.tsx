@@ -1,3 +1,4 @@
+import { funnelTexts } from '../../../language/tools/funnel';
 import { Caption } from '../../../pane/components/words';
 import { PageHeader } from '../../../pane/components/page-header';
 import { ProblemMessage } from '../../../pane/components/problem-message';
@@ -9,7 +10,7 @@ import { Wizard } from './wizard';
 
 /** The wizard for a reference funnel: afresh, or on the sheet it wrote before. */
 export default function FunnelForm(props: ToolProps) {
-  const { texts } = usePaneSettings();
+  const { texts, language } = usePaneSettings();
   const beginning = useBeginning(props);
   if (beginning.state && beginning.tables) {
     return (
@@ -23,7 +24,7 @@ export default function FunnelForm(props: ToolProps) {
     );
   }
   return (
-    <View header={<PageHeader title={texts.funnel.title} onBack={props.onHome} />}>
+    <View header={<PageHeader title={funnelTexts(language).title} onBack={props.onHome} />}>
       {beginning.error === undefined ? (
         <Caption>{texts.common.reading}</Caption>
       ) : (

@@ -1,6 +1,7 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { CalendarRegular, SelectAllOnRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { formatMoney, formatNumber } from '../../../language/format';
 import { ChoiceRow } from '../../../pane/components/choice-row';
 import { MoneyField, NumberField } from '../../../pane/components/number-field';
@@ -25,8 +26,8 @@ const offered = { month: [-2, 18], quarter: [-1, 8], year: [0, 4] } as const;
 /** What should be sold? */
 export function GoalStep({ state, dispatch, workbook, tables, today, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language } = usePaneSettings();
-  const { goal } = texts.funnel;
+  const { language } = usePaneSettings();
+  const { goal } = funnelTexts(language);
   const periods = offeredPeriods(state.period, today);
   return (
     <>
@@ -119,8 +120,8 @@ function offeredPeriods(period: Period, today: number): Period[] {
 }
 
 function AverageFromData({ state, dispatch, workbook, tables, field, fault }: StepProps) {
-  const { texts } = usePaneSettings();
-  const { goal } = texts.funnel;
+  const { language } = usePaneSettings();
+  const { goal } = funnelTexts(language);
   const [error, setError] = useState<unknown>();
   const [empty, setEmpty] = useState(false);
   const columns = amountColumns(tables);
@@ -180,8 +181,8 @@ function keyOfColumn({ table, column }: ColumnReference): string {
 
 /** “Average $20,000 over 42 won deals. Half are below $14,800.” */
 function AverageFound({ average, median, count, won, leftOut }: AverageDeal) {
-  const { texts, regional } = usePaneSettings();
-  const { goal } = texts.funnel;
+  const { regional, language } = usePaneSettings();
+  const { goal } = funnelTexts(language);
   const { before, figure } = goal.average(formatMoney(average, regional));
   const shown = formatNumber(count, regional);
   return (

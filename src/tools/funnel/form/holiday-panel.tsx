@@ -1,5 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
+import { kitTexts } from '../../../language/tools/kit';
 import { dayMonthYear } from '../../../language/dates';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -30,8 +32,8 @@ const useStyles = makeStyles({
 /** Which free days of the period fall on working days: the country's, and the team's own. */
 export function HolidayPanel({ state, dispatch }: Pick<StepProps, 'state' | 'dispatch'>) {
   const styles = useStyles();
-  const { texts, language } = usePaneSettings();
-  const words = texts.funnel.team;
+  const { language } = usePaneSettings();
+  const words = funnelTexts(language).team;
   const [date, setDate] = useState('');
   const { first, last } = daysOf(state.period);
   const found = holidays(state);
@@ -60,7 +62,7 @@ export function HolidayPanel({ state, dispatch }: Pick<StepProps, 'state' | 'dis
               <li key={holiday.day}>
                 <Checkbox
                   checked={!holiday.worked}
-                  label={`${dayMonthYear(year, month, date, language)}: ${words.holidayNames[holiday.key]}`}
+                  label={`${dayMonthYear(year, month, date, language)}: ${kitTexts(language).holidays[holiday.key]}`}
                   onChange={() => toggle(holiday.day)}
                 />
               </li>

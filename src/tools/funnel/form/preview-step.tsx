@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
+import { kitTexts } from '../../../language/tools/kit';
 import { formatMoney, formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -31,7 +33,8 @@ interface Props {
 /** The funnel drawn, its norm, and the name of the sheet it goes to. */
 export function PreviewStep({ state, header, sheet, taken, editing, onRename, onBack, onWrite }: Props) {
   const { texts, language, regional } = usePaneSettings();
-  const { preview, count } = texts.funnel;
+  const { preview, count } = funnelTexts(language);
+  const { delivery } = kitTexts(language);
   const result = outcome(state);
   const fault = editing ? undefined : sheetNameFault(sheet.trim(), taken);
   const [tried, setTried] = useState(false);
@@ -53,14 +56,14 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
       footer={
         <Footer
           answer={{
-            label: editing ? preview.editing : preview.newSheet,
+            label: editing ? delivery.editing : delivery.newSheet,
             isField: renaming,
             value: editing ? (
               sheet
             ) : (
               <SheetName
                 sheet={sheet}
-                error={fault && (tried || renaming) ? texts.funnel.faults.sheetName[fault] : undefined}
+                error={fault && (tried || renaming) ? delivery.nameFaults[fault] : undefined}
                 renaming={renaming}
                 onRenaming={setRenaming}
                 onRename={onRename}
@@ -70,7 +73,7 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
         >
           <Action onClick={onBack}>{texts.common.back}</Action>
           <Action appearance="primary" fill onClick={write}>
-            {editing ? preview.save : preview.insert}
+            {editing ? delivery.save : delivery.insert}
           </Action>
         </Footer>
       }
@@ -80,7 +83,7 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
       </Lead>
       <Card>
         <FunnelChart
-          label={texts.funnel.sheet.chart}
+          label={funnelTexts(language).sheet.chart}
           stages={stages.map(({ name, deals, amount, conversion }) => ({
             name,
             count: deals,

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { Dispatch } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { formatNumber, formatPercent } from '../../../language/format';
 import { PercentField } from '../../../pane/components/number-field';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -81,8 +82,8 @@ interface Props extends Pick<StepProps, 'field' | 'fault'> {
 /** A stage with its name and menu, and under it the conversion to the next. */
 export function StageRow({ stage, index, count, conversion, dispatch, field, fault, onDrag, onDrop }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneSettings();
-  const words = texts.funnel.stages;
+  const { language } = usePaneSettings();
+  const words = funnelTexts(language).stages;
   const isLast = index === count - 1;
   const nameFault = fault(`stage:${stage.id}`);
   const shown = stage.name.trim() || words.name(index + 1);
@@ -147,8 +148,8 @@ function ConversionRow({
   fault,
 }: Pick<Props, 'stage' | 'conversion' | 'dispatch' | 'field' | 'fault'> & { readonly shown: string }) {
   const styles = useStyles();
-  const { texts, regional, language } = usePaneSettings();
-  const words = texts.funnel.stages;
+  const { regional, language } = usePaneSettings();
+  const words = funnelTexts(language).stages;
   const wrong = fault(`conversion:${stage.id}`);
   const share = conversion?.share;
   const unreadable = share === undefined;
@@ -163,7 +164,7 @@ function ConversionRow({
         ariaLabel={words.conversion(shown)}
         value={share}
         digits={{ least: 1, most: small === undefined ? 1 : 3 }}
-        check={(typed) => (typed > 0 && typed <= 1 ? undefined : texts.funnel.faults.conversion)}
+        check={(typed) => (typed > 0 && typed <= 1 ? undefined : funnelTexts(language).faults.conversion)}
         onChange={(share) => dispatch({ type: 'convert', id: stage.id, conversion: share })}
         error={wrong}
         hint={small === undefined ? undefined : smallHint(small)}
@@ -188,11 +189,11 @@ function ConversionRow({
 
 /** Deals that ever got to the stage, by the table of deals. */
 function Reached({ count }: { readonly count: number | undefined }) {
-  const { texts, regional } = usePaneSettings();
+  const { regional, language } = usePaneSettings();
   if (count === undefined) return <span />;
   const figure = formatNumber(count, regional);
   return (
-    <span title={texts.funnel.stages.reached(figure)}>
+    <span title={funnelTexts(language).stages.reached(figure)}>
       <Caption>{figure}</Caption>
     </span>
   );
@@ -201,8 +202,8 @@ function Reached({ count }: { readonly count: number | undefined }) {
 /** The 95 % interval of a counted conversion, in whole points, and a word for its width. */
 function Sureness({ passed, left, low, high, certainty }: NonNullable<StageConversion['counted']>) {
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const words = texts.funnel.stages;
+  const { regional, language } = usePaneSettings();
+  const words = funnelTexts(language).stages;
   if (low === undefined || high === undefined || certainty === undefined) return null;
   const points = (share: number) => formatNumber(share * 100, regional);
   return (

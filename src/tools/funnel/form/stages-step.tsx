@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { formatNumber } from '../../../language/format';
 import { Action, TextAction } from '../../../pane/components/action';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -40,8 +41,8 @@ const useStyles = makeStyles({
 export function StagesStep(props: StepProps) {
   const { state, dispatch, field, fault } = props;
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const { stages: words, sheet } = texts.funnel;
+  const { regional, language } = usePaneSettings();
+  const { stages: words, sheet } = funnelTexts(language);
   const [counting, setCounting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasCounting = useRef(false);
@@ -83,7 +84,7 @@ export function StagesStep(props: StepProps) {
       <div className={styles.between}>
         <Caption>
           {snapshot
-            ? words.counted(snapshot.table, texts.funnel.rows(number(snapshot.rows), snapshot.rows))
+            ? words.counted(snapshot.table, funnelTexts(language).rows(number(snapshot.rows), snapshot.rows))
             : state.template === 'own'
               ? ''
               : words.typical}

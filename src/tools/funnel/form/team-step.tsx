@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
+import { kitTexts } from '../../../language/tools/kit';
 import { formatNumber } from '../../../language/format';
 import { Action, TextAction } from '../../../pane/components/action';
 import { Message } from '../../../pane/components/message';
@@ -29,8 +31,8 @@ const namedHolidays = 2;
 /** Who works, and how long? */
 export function TeamStep({ state, dispatch, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.funnel.team;
+  const { language, regional } = usePaneSettings();
+  const words = funnelTexts(language).team;
   const [holidaysOpen, setHolidaysOpen] = useState(false);
   const [added, setAdded] = useState<number>();
   const add = useRef<HTMLButtonElement>(null);
@@ -85,7 +87,11 @@ export function TeamStep({ state, dispatch, field, fault }: StepProps) {
       {holidaysOpen && <HolidayPanel state={state} dispatch={dispatch} />}
       <div className={styles.absences}>
         <SectionHeading
-          figure={texts.funnel.days(formatNumber(absent, regional, { most: fraction }), absent, fraction)}
+          figure={funnelTexts(language).days(
+            formatNumber(absent, regional, { most: fraction }),
+            absent,
+            fraction,
+          )}
         >
           {words.absences}
         </SectionHeading>
@@ -113,7 +119,7 @@ export function TeamStep({ state, dispatch, field, fault }: StepProps) {
     const period = periodName(state.period, language);
     if (state.workdays !== 'computed') return words.typedDays(period);
     const free = freeDays(state);
-    const names = [...new Set(free.map(({ key }) => words.holidayNames[key]))];
+    const names = [...new Set(free.map(({ key }) => kitTexts(language).holidays[key]))];
     return names.length <= namedHolidays
       ? words.without(period, names)
       : words.withoutMany(period, formatNumber(free.length, regional), free.length);
@@ -122,16 +128,16 @@ export function TeamStep({ state, dispatch, field, fault }: StepProps) {
 
 /** What absences do to the norm: the same plan, fewer hands. */
 function Insight({ state }: Pick<StepProps, 'state'>) {
-  const { texts, regional } = usePaneSettings();
+  const { regional, language } = usePaneSettings();
   const result = outcome(state);
   if (!result || result.norm === undefined || result.normWithoutAbsences === undefined) return null;
   const figure = (value: number) => formatNumber(value, regional, { least: 1 });
   if (figure(result.norm) === figure(result.normWithoutAbsences)) return null;
-  const { before, after } = texts.funnel.team.insight(figure(result.normWithoutAbsences));
+  const { before, after } = funnelTexts(language).team.insight(figure(result.normWithoutAbsences));
   return (
     <Message tone="hint">
       {before}
-      <b>{texts.funnel.count(figure(result.norm), result.norm, state.stages[0]?.name ?? '', 1)}</b>
+      <b>{funnelTexts(language).count(figure(result.norm), result.norm, state.stages[0]?.name ?? '', 1)}</b>
       {after}
     </Message>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { holidayCountries, type HolidayCountry } from '../../../planning/workdays/holidays';
 import { dayNumber } from '../../../planning/workdays/workdays';
-import { texts } from '../../../language/texts';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { WorkbookProblem, type TableInfo } from '../../../workbook/port';
 import type { ToolProps } from '../../tool';
 import { guessAmounts, guessDeals } from '../deals';
@@ -41,7 +41,7 @@ export function useBeginning({ workbook, language, regional, plan }: ToolProps):
       tables: readonly TableInfo[],
       country: HolidayCountry | 'none',
     ): Promise<FunnelState> => {
-      const { templates } = texts(language).funnel.sheet;
+      const { templates } = funnelTexts(language).sheet;
       let state = firstState({ today, country, stageNames: (template) => templates[template] });
       const amounts = guessAmounts(tables);
       const averageFound = amounts && (await readAverage(workbook, tables, amounts).catch(() => undefined));

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useReducer, useRef, useState } from 'react';
+import { funnelTexts } from '../../../language/tools/funnel';
 import { formatNumber } from '../../../language/format';
 import { Action, TextAction } from '../../../pane/components/action';
 import { Footer, type Answer } from '../../../pane/components/footer';
@@ -31,8 +32,9 @@ interface Props extends ToolProps {
 export function Wizard(props: Props) {
   const { workbook, tables, today, onHome } = props;
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const { funnel, common } = texts;
+  const { texts, regional, language } = usePaneSettings();
+  const funnel = funnelTexts(language);
+  const { common } = texts;
   const [state, dispatch] = useReducer(reduce, props.first);
   const [furthest, setFurthest] = useState(0);
   // faults of a step are shown once its "Next" has been tried
@@ -124,7 +126,7 @@ export function Wizard(props: Props) {
     >
       {props.plan && step === 'goal' && (
         <TextAction className={styles.compare} onClick={() => props.onOpen('funnel-check', props.plan)}>
-          {texts.funnelCheck.compare}
+          {funnel.compare}
         </TextAction>
       )}
       <Form key={step} {...stepProps} />

@@ -1,4 +1,4 @@
-import { texts } from '../../../language/texts';
+import { funnelTexts } from '../../../language/tools/funnel';
 import type { Language } from '../../../language/language';
 import {
   WorkbookProblem,
@@ -17,7 +17,7 @@ import type { FunnelState } from '../state';
 
 /** `Funnel Sep 2026`, «Воронка 09.2026» */
 export function defaultSheetName(state: FunnelState, language: Language): string {
-  return texts(language).funnel.sheet.name(periodNameShort(state.period, language));
+  return funnelTexts(language).sheet.name(periodNameShort(state.period, language));
 }
 
 interface Plan {

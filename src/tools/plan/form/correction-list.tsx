@@ -1,4 +1,5 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { planTexts } from '../../../language/tools/plan';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { MoneyField } from '../../../pane/components/number-field';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
 /** Months that are set by hand, and reps whose calculated plan stays: neither is scaled to the target. */
 export function CorrectionList({ state, dispatch, outcome, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { language } = usePaneSettings();
+  const words = planTexts(language).growth;
   const reps = repChoices(outcome, language);
   const months = [...monthChoices(state.start, language), { value: 'all', label: words.allMonths }];
   return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatNumber } from '../../../language/format';
 import { monthOf } from '../../../planning/calendar';
 import { Card } from '../../../pane/components/card';
@@ -7,7 +8,7 @@ import { Caption, SectionHeading } from '../../../pane/components/words';
 import type { Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 import { emptyMonthsOf, type SalesFacts } from '../sales';
-import { monthList, monthWords, spanWords } from '../years';
+import { monthList, monthWords, spanWords } from '../months';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -38,8 +39,8 @@ interface Props {
 /** What the list of sales holds: from when to when, whose, and what is left out and why. */
 export function DataFacts({ facts, start, outcome, today }: Props) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.plan;
+  const { language, regional } = usePaneSettings();
+  const words = planTexts(language);
   const count = (value: number) => formatNumber(value, regional);
   const { from, to } = facts;
   const lines = notes();

@@ -1,5 +1,7 @@
 import { ProgressBar, makeStyles } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons';
+import { kitTexts } from '../../../language/tools/kit';
+import { planTexts } from '../../../language/tools/plan';
 import { formatNumber } from '../../../language/format';
 import { monthOf } from '../../../planning/calendar';
 import { TextAction } from '../../../pane/components/action';
@@ -11,7 +13,7 @@ import { Caption, Lead } from '../../../pane/components/words';
 import { ColumnPicker } from '../../kit/column-picker';
 import { monthsPlanned } from '../places';
 import type { Sales } from '../sales';
-import { monthWords } from '../years';
+import { monthWords } from '../months';
 import { DataFacts } from './data-facts';
 import { salesMeanings } from './meanings';
 import type { StepProps } from './step-props';
@@ -40,7 +42,7 @@ export function DataStep({
 }: StepProps) {
   const styles = useStyles();
   const { texts, language } = usePaneSettings();
-  const words = texts.plan.data;
+  const words = planTexts(language).data;
   const { picked, sales, start } = state;
   const starts = startsOffered(sales, start);
   return (
@@ -55,7 +57,7 @@ export function DataStep({
           label={words.sales}
           lists={lists}
           wanted={salesMeanings}
-          labels={texts.columns.names}
+          labels={kitTexts(language).columns.names}
           value={picked}
           fault={fault}
           field={field}
@@ -120,8 +122,8 @@ export function DataStep({
 /** Rows that cannot be counted, and how to mend them. */
 function FaultyRows({ sales, again }: { sales: Sales; again: () => void }) {
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const words = texts.plan.data;
+  const { regional, language } = usePaneSettings();
+  const words = planTexts(language).data;
   const { faulty, faultyRows } = sales.facts;
   return (
     <Message

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
 import { monthName } from '../../../language/dates';
 import { Card } from '../../../pane/components/card';
@@ -39,8 +40,8 @@ const repsShown = 30;
 /** One growth per rep, beside what he sold last year. */
 export function GrowthByRep({ state, dispatch, outcome, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { language, regional } = usePaneSettings();
+  const words = planTexts(language).growth;
   const [all, setAll] = useState(false);
   const reps = outcome?.reps ?? [];
   const wrong = reps.findIndex(({ key }) => fault(`rep:${key}`) !== undefined);
@@ -82,8 +83,8 @@ export function GrowthByRep({ state, dispatch, outcome, field, fault }: StepProp
 /** One growth per month of the year. */
 export function GrowthByMonth({ state, dispatch, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { language, regional } = usePaneSettings();
+  const words = planTexts(language).growth;
   return (
     <>
       <div className={styles.months}>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatNumber } from '../../../language/format';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { ChoiceRow } from '../../../pane/components/choice-row';
@@ -23,8 +24,8 @@ const useStyles = makeStyles({
 export function GrowthStep(props: StepProps) {
   const { state, dispatch, outcome, field, fault } = props;
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { language, regional } = usePaneSettings();
+  const words = planTexts(language).growth;
   const kinds = growthKinds.map((value) => ({ value, label: words.kinds[value] }));
   const set = (values: Partial<Pick<typeof state, 'growth' | 'roundTo' | 'target' | 'growthKind'>>) =>
     dispatch({ type: 'set', values });
@@ -91,8 +92,8 @@ export function GrowthStep(props: StepProps) {
 
 /** Growth that is set on the lists that are not on show. */
 function Others({ state }: StepProps) {
-  const { texts, regional } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { regional, language } = usePaneSettings();
+  const words = planTexts(language).growth;
   const set = (values: readonly (number | undefined)[]) =>
     values.filter((value) => value !== undefined).length;
   const reps = state.growthKind === 'rep' ? 0 : set(Object.values(state.growthOfRep));

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { planTexts } from '../../../language/tools/plan';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { EntryList } from './entry-list';
@@ -10,8 +11,8 @@ const useStyles = makeStyles({ wide: { gridColumnEnd: 'span 2' } });
 /** Reps who leave, and who takes their plan over. */
 export function LeavingList({ state, dispatch, outcome, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { language } = usePaneSettings();
+  const words = planTexts(language).growth;
   const reps = repChoices(outcome, language);
   const months = monthChoices(state.start, language);
   const [first, second] = outcome?.reps ?? [];

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { planTexts } from '../../../language/tools/plan';
 import { formatNumber, percentOf, percentSign } from '../../../language/format';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { PercentField } from '../../../pane/components/number-field';
@@ -13,8 +14,8 @@ const useStyles = makeStyles({ wide: { gridColumnEnd: 'span 2' }, input: { minWi
 /** Reps without a past: a share of what the team plans, with a ramp. */
 export function NewRepList({ state, dispatch, field, fault }: StepProps) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.plan.growth;
+  const { language, regional } = usePaneSettings();
+  const words = planTexts(language).growth;
   const months = monthChoices(state.start, language);
   const ramp =
     state.ramp.map((share) => formatNumber(percentOf(share), regional, { most: 1 })).join(', ') +

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed12Regular } from '@fluentui/react-icons';
+import { planTexts } from '../../../language/tools/plan';
 import { formatNumber } from '../../../language/format';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { Card } from '../../../pane/components/card';
@@ -85,8 +86,8 @@ interface Props {
 /** Reps by month: rep and year stay while the months scroll; months set by hand carry a lock. */
 export function PlanTable({ outcome, start, unit }: Props) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const { preview, months: monthNames } = texts.plan;
+  const { language, regional } = usePaneSettings();
+  const { preview, months: monthNames } = planTexts(language);
   const figure = (amount: number) => formatNumber(amount / unit, regional);
   const totals = monthTotals(
     outcome.reps.map(({ key, name, months }) => ({ rep: { key, name }, months })),

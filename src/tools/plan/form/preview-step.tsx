@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { kitTexts } from '../../../language/tools/kit';
+import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatNumber } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Footer } from '../../../pane/components/footer';
@@ -14,7 +16,8 @@ import { SheetName } from '../../kit/sheet-name';
 import { known, type Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 import type { PlanState } from '../state';
-import { monthList, yearsOf } from '../years';
+import { monthList } from '../months';
+import { yearsOf } from '../years';
 import { Comparison } from './comparison';
 import { PlanTable } from './plan-table';
 
@@ -39,8 +42,8 @@ export function PreviewStep(props: Props) {
   const { state, outcome, header, sheet, taken, editing, onRename, onBack, onWrite } = props;
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
-  const words = texts.plan.preview;
-  const { preview, faults } = texts.funnel;
+  const words = planTexts(language).preview;
+  const { delivery } = kitTexts(language);
   const fault = editing ? undefined : sheetNameFault(sheet.trim(), taken);
   const [tried, setTried] = useState(false);
   const [renaming, setRenaming] = useState(false);
@@ -57,14 +60,14 @@ export function PreviewStep(props: Props) {
       footer={
         <Footer
           answer={{
-            label: editing ? preview.editing : preview.newSheet,
+            label: editing ? delivery.editing : delivery.newSheet,
             isField: renaming,
             value: editing ? (
               sheet
             ) : (
               <SheetName
                 sheet={sheet}
-                error={fault && (tried || renaming) ? faults.sheetName[fault] : undefined}
+                error={fault && (tried || renaming) ? delivery.nameFaults[fault] : undefined}
                 renaming={renaming}
                 onRenaming={setRenaming}
                 onRename={onRename}
@@ -74,7 +77,7 @@ export function PreviewStep(props: Props) {
         >
           <Action onClick={onBack}>{texts.common.back}</Action>
           <Action appearance="primary" fill onClick={write}>
-            {editing ? preview.save : preview.insert}
+            {editing ? delivery.save : delivery.insert}
           </Action>
         </Footer>
       }
@@ -139,7 +142,7 @@ export function PreviewStep(props: Props) {
 
   function listed(names: readonly string[]): string {
     if (names.length <= namesShown) return names.join(', ');
-    return texts.plan.data.someAndMore(
+    return planTexts(language).data.someAndMore(
       names.slice(0, namesShown - 1).join(', '),
       formatNumber(names.length - namesShown + 1, regional),
     );

@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language';
-import { monthWords } from '../years';
+import { monthWords } from '../months';
 import { shownName } from '../content';
 import type { Outcome } from '../outcome';
 import { monthsPlanned } from '../places';

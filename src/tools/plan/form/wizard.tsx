@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Footer, type Answer } from '../../../pane/components/footer';
@@ -27,7 +28,8 @@ interface Props extends ToolProps {
 /** Three steps, back and forth; the last writes the sheet. */
 export function Wizard({ begun, workbook, language, regional, plan, onHome, onOpen }: Props) {
   const { texts } = usePaneSettings();
-  const { common, plan: words } = texts;
+  const words = planTexts(language);
+  const { common } = texts;
   const [state, dispatch] = useReducer(reduce, begun.state);
   const reading = useSales(state, dispatch, workbook, begun.lists, begun.today);
   const [furthest, setFurthest] = useState(0);

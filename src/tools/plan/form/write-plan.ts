@@ -1,4 +1,4 @@
-import { texts } from '../../../language/texts';
+import { planTexts } from '../../../language/tools/plan';
 import type { Language } from '../../../language/language';
 import { firstDayOf } from '../../../planning/calendar';
 import { holidayCountries } from '../../../planning/workdays/holidays';
@@ -21,7 +21,7 @@ import type { Begun } from './use-beginning';
 
 /** `Plan 2027` */
 export function defaultSheetName({ start }: PlanState, language: Language): string {
-  return texts(language).plan.sheet.name(yearsOf(start, language));
+  return planTexts(language).sheet.name(yearsOf(start, language));
 }
 
 interface Plan {

@@ -1,6 +1,8 @@
 import { formatMoney, formatNumber } from '../../../language/format';
 import type { MoneyStyle } from '../../../language/format';
-import type { Texts } from '../../../language/texts';
+import { kitTexts } from '../../../language/tools/kit';
+import { profitTexts } from '../../../language/tools/profit';
+import type { ProfitTexts } from '../../../language/tools/profit';
 import { Action } from '../../../pane/components/action';
 import { Footer } from '../../../pane/components/footer';
 import { PageHeader } from '../../../pane/components/page-header';
@@ -24,8 +26,9 @@ interface Props {
 
 /** The answer in one sentence, the deals behind it, and what another mix of them would bring. */
 export function AnswerView({ state, answer, editing, onRepeat, onBack, onEdit, onWrite }: Props) {
-  const { texts, regional } = usePaneSettings();
-  const { profit, funnel } = texts;
+  const { regional, language } = usePaneSettings();
+  const profit = profitTexts(language);
+  const { delivery } = kitTexts(language);
   return (
     <View
       header={<PageHeader title={profit.title} onBack={onBack} takesFocus={false} />}
@@ -35,7 +38,7 @@ export function AnswerView({ state, answer, editing, onRepeat, onBack, onEdit, o
         <Footer>
           <Action onClick={onEdit}>{profit.edit}</Action>
           <Action appearance="primary" fill onClick={onWrite}>
-            {editing ? funnel.preview.save : funnel.preview.insert}
+            {editing ? delivery.save : delivery.insert}
           </Action>
         </Footer>
       }
@@ -59,7 +62,7 @@ export function AnswerView({ state, answer, editing, onRepeat, onBack, onEdit, o
 /** What the figures say, in one sentence that fits losses too. */
 export function headingOf(
   { fresh, repeat, payback }: Outcome,
-  { heading }: Texts['profit'],
+  { heading }: ProfitTexts,
   regional: MoneyStyle,
 ): string {
   const money = (value: number) => formatMoney(value, regional, {});

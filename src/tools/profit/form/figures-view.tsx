@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { profitTexts } from '../../../language/tools/profit';
 import { formatMoney, formatPercent } from '../../../language/format';
 import { Action, TextAction } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -41,7 +42,7 @@ interface Props {
 export function FiguresView({ state, found, onChange, onBack, onShow }: Props) {
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
-  const words = texts.profit.figures;
+  const words = profitTexts(language).figures;
   const [tried, setTried] = useState(false);
   const fields = useRef(new Map<Figure, HTMLInputElement>());
   const { costPerLead, conversion } = state.figures;
@@ -96,7 +97,7 @@ export function FiguresView({ state, found, onChange, onBack, onShow }: Props) {
 
   return (
     <View
-      header={<PageHeader title={texts.profit.title} onBack={onBack} takesFocus={false} />}
+      header={<PageHeader title={profitTexts(language).title} onBack={onBack} takesFocus={false} />}
       underBar
       spacing="tight"
       onEnter={show}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { profitTexts } from '../../../language/tools/profit';
 import { levelWords } from '../../../functions/kit/level-words';
 import { formatPercent } from '../../../language/format';
 import { Card } from '../../../pane/components/card';
@@ -28,8 +29,8 @@ const useStyles = makeStyles({
 /** The level of selling again that a repeat share reaches, and the step to the next. */
 export function LevelCard({ level, share }: { level: Level; share: number }) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.profit.level;
+  const { language, regional } = usePaneSettings();
+  const words = profitTexts(language).level;
   const { name, step } = levelWords[language][level];
   return (
     <Card className={styles.card}>

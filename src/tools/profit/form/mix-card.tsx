@@ -1,5 +1,6 @@
 import { Slider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular, PersonRegular } from '@fluentui/react-icons';
+import { profitTexts } from '../../../language/tools/profit';
 import { formatMoney, formatNumber } from '../../../language/format';
 import { Card } from '../../../pane/components/card';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -56,8 +57,8 @@ interface Props {
 /** How many of the next deals are repeat, and what that brings. */
 export function MixCard({ deals, repeat, answer, onRepeat }: Props) {
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const { mix } = texts.profit;
+  const { regional, language } = usePaneSettings();
+  const { mix } = profitTexts(language);
   const { payback } = answer;
   const money = (value: number) => formatMoney(value, regional, {});
   const words = mix.repeat(formatNumber(repeat, regional), repeat);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { profitTexts } from '../../../language/tools/profit';
 import { WorkbookProblem, type WriteOptions } from '../../../workbook/port';
 import { freeSheetName } from '../../funnel/free-name';
 import { useDelivery } from '../../kit/delivery';
@@ -13,7 +13,6 @@ import { FiguresView } from './figures-view';
 
 /** The profitability wizard: the answer, and the figures behind it. */
 export default function ProfitForm({ workbook, language, regional, plan, onHome, onOpen }: ToolProps) {
-  const { texts } = usePaneSettings();
   const [state, setState] = useState(() => (plan && reopened(plan)) ?? firstState);
   const [isEditing, setIsEditing] = useState(() => outcome(state) === undefined);
   const [found, setFound] = useState<readonly Finding[]>([]);
@@ -42,12 +41,12 @@ export default function ProfitForm({ workbook, language, regional, plan, onHome,
     await workbook.edit(plan.sheet, changes.values, {}, changes.beside);
   }
   const delivery = useDelivery({
-    title: texts.profit.title,
+    title: profitTexts(language).title,
     workbook,
     editing: plan !== undefined,
     cell: firstCell,
-    follow: texts.profit.follow(firstCell),
-    another: texts.profit.another,
+    follow: profitTexts(language).follow(firstCell),
+    another: profitTexts(language).another,
     write,
     onHome,
     onAnother: () => onOpen('profit'),
@@ -68,7 +67,7 @@ export default function ProfitForm({ workbook, language, regional, plan, onHome,
   }
   /** The usual name, or the next that is free; where the names cannot be read, writing says so. */
   const insert = async () => {
-    const usual = texts.profit.sheet.name;
+    const usual = profitTexts(language).sheet.name;
     const taken = await workbook.sheetNames().catch(() => []);
     delivery.start(freeSheetName(usual, taken));
   };

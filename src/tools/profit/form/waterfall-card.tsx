@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { profitTexts } from '../../../language/tools/profit';
 import { formatMoney, formatNumber } from '../../../language/format';
 import { Card } from '../../../pane/components/card';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -50,8 +51,8 @@ const useStyles = makeStyles({
 /** A new and a repeat deal from revenue to profit, in figures and as floating bars on one scale. */
 export function WaterfallCard({ answer }: { answer: Outcome }) {
   const styles = useStyles();
-  const { texts, regional } = usePaneSettings();
-  const { profit } = texts;
+  const { regional, language } = usePaneSettings();
+  const profit = profitTexts(language);
   const rows = bars(answer);
   const shown = ({ value }: Bar, isProfit: boolean) =>
     isProfit ? formatMoney(value, regional, {}) : formatNumber(value, regional);

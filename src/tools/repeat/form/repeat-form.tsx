@@ -1,4 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
+import { kitTexts } from '../../../language/tools/kit';
+import { repeatTexts } from '../../../language/tools/repeat';
 import { formatMoney, formatMoneyShort, formatNumber, formatPercent } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 /** How repeat the business is: a list of orders in, share, level and the customers to win back out. */
 export default function RepeatForm({ workbook, language, regional, onHome, onOpen }: ToolProps) {
   const { texts } = usePaneSettings();
-  const words = texts.repeat;
+  const words = repeatTexts(language);
   const orders = useOrders(workbook, language);
   const { lists, picked, answer } = orders;
 
@@ -89,7 +91,7 @@ export default function RepeatForm({ workbook, language, regional, onHome, onOpe
             label={words.list}
             lists={lists}
             wanted={wanted}
-            labels={texts.columns.names}
+            labels={kitTexts(language).columns.names}
             optional={['order']}
             value={picked}
             onChange={orders.pick}
@@ -109,8 +111,8 @@ const mostShown = 5;
 /** What the orders tell, in cards. */
 function Told({ answer }: { answer: RepeatAnswer }) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
-  const words = texts.repeat;
+  const { language, regional } = usePaneSettings();
+  const words = repeatTexts(language);
   const { total, lost } = answer;
   const money = (value: number) => formatMoney(value, regional, {});
   const [fresh, repeat] = total.revenue;

@@ -1,0 +1,25 @@
+/** How a sheet gets into the workbook, the same for every tool: its name, the writing, what became of it. */
+export const delivery = {
+  newSheet: 'New sheet',
+  sheetName: 'Name of the new sheet',
+  rename: 'Rename the new sheet',
+  insert: 'Insert sheet',
+  save: 'Save changes',
+  editing: 'Changes sheet',
+  writing: 'Writing the sheet…',
+  saving: 'Changing the sheet…',
+  inserting: 'Inserting…',
+  stop: 'Cancel',
+  leaves: 'Cancelling leaves the workbook as it was.',
+  ready: (sheet: string) => `Sheet “${sheet}” is ready.`,
+  saved: (sheet: string) => `Sheet “${sheet}” is changed.`,
+  whatNext: 'What next',
+  suggestName: (sheet: string) => `Use “${sheet}”`,
+  nameFaults: {
+    empty: 'Give the sheet a name.',
+    tooLong: 'Use 31 characters at most.',
+    characters: 'Leave out \\ / ? * [ ] : and an apostrophe at either end.',
+    reserved: 'Excel keeps this name for itself.',
+    taken: 'There is a sheet of this name already.',
+  },
+};

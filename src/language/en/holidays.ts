@@ -1,0 +1,23 @@
+/** Names of holidays, by the keys that planning knows them by. */
+export const holidays = {
+  newYear: 'New Year’s Day',
+  martinLutherKing: 'Martin Luther King Day',
+  presidents: 'Presidents’ Day',
+  memorial: 'Memorial Day',
+  juneteenth: 'Juneteenth',
+  independence: 'Independence Day',
+  labor: 'Labor Day',
+  columbus: 'Columbus Day',
+  veterans: 'Veterans Day',
+  thanksgiving: 'Thanksgiving',
+  christmas: 'Christmas',
+  newYearHolidays: 'New Year holidays',
+  orthodoxChristmas: 'Orthodox Christmas',
+  defender: 'Defender of the Fatherland Day',
+  women: 'Women’s Day',
+  springAndLabor: 'Spring and Labor Day',
+  victory: 'Victory Day',
+  russia: 'Russia Day',
+  unity: 'Unity Day',
+  own: 'Day off',
+};
