@@ -11,6 +11,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { InsertSheetMutation, SheetPermissionCheckController } from '@univerjs/sheets';
 import { patchEngine } from './engine-patches';
+import { searchOnlyForReferences } from './engine-references';
 import { looksKeepFormulas } from './looks-keep-formulas';
 
 /** Languages in which the local workbook speaks; Excel's tags. */
@@ -92,6 +93,7 @@ export function openBook(
   setLocale(locale);
   allowFormulasWithoutCheck(injector);
   patchEngine(injector);
+  searchOnlyForReferences();
   return {
     univer,
     univerAPI,
