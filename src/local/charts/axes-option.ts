@@ -5,12 +5,22 @@ import { type ChartInk, fillOf, textStyle, px } from './chart-text';
 /** what the words of an axis need beside the plot, pixels: echarts moves a title away from long labels by itself */
 const TITLE_GAP = 22;
 
-/** The axes of a chart as echarts has them: the categories', and one or two for values. */
-export function axesOption(data: ChartData, ink: ChartInk): object {
+/** pixels between the lines of a value axis that stands, so that their figures do not touch */
+const LINE_ROOM = 30;
+/** about so many lines where there is room for more */
+const MOST_LINES = 5;
+
+/**
+ * The axes of a chart as echarts has them: the categories', and one or two for values.
+ * @param height pixels of the plot with the words of its axes
+ */
+export function axesOption(data: ChartData, height: number, ink: ChartInk): object {
   const category = categoryAxis(data, ink);
-  const first = valueAxis(data, data.value, data.axisText, ink);
+  const lines = lies(data.type) ? MOST_LINES : Math.floor(height / LINE_ROOM);
+  const common = { splitNumber: Math.max(1, Math.min(MOST_LINES, lines)) };
+  const first = { ...valueAxis(data, data.value, data.axisText, ink), ...common };
   const values = data.secondary
-    ? [first, { ...valueAxis(data, data.secondary, data.secondaryText, ink), position: 'right' }]
+    ? [first, { ...valueAxis(data, data.secondary, data.secondaryText, ink), ...common, position: 'right' }]
     : first;
   return lies(data.type) ? { xAxis: values, yAxis: category } : { xAxis: category, yAxis: values };
 }

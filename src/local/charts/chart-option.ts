@@ -6,9 +6,15 @@ import { type ChartInk, FONT, px, textStyle } from './chart-text';
 import { roundSeries } from './round-option';
 import { seriesOption } from './series-option';
 
-/** A chart as echarts draws it. @param width pixels */
-export function chartOption(data: ChartData, width: number, ink: ChartInk): EChartsCoreOption {
+/** A chart as echarts draws it. @param width pixels @param height pixels */
+export function chartOption(
+  data: ChartData,
+  width: number,
+  height: number,
+  ink: ChartInk,
+): EChartsCoreOption {
   const round = isRound(data.type);
+  const grid = gridOption(data, width);
   return {
     animation: false,
     backgroundColor: data.fill === 'none' ? 'transparent' : (data.fill ?? ink.paper),
@@ -25,7 +31,7 @@ export function chartOption(data: ChartData, width: number, ink: ChartInk): ECha
       },
     },
     legend: legendOption(data, ink),
-    ...(!round && { grid: gridOption(data, width), ...axesOption(data, ink) }),
+    ...(!round && { grid, ...axesOption(data, height - grid.top - grid.bottom, ink) }),
     series: round ? roundSeries(data, ink) : seriesOption(data, width, ink),
   };
 }
@@ -61,7 +67,7 @@ function legendPlace(position: string, top: number): object {
   return { right: 6, top: position === 'Corner' ? 8 : 'middle', orient: 'vertical' };
 }
 
-function gridOption(data: ChartData, width: number): object {
+function gridOption(data: ChartData, width: number): { top: number; bottom: number } & object {
   const beside = Math.min(130, width / 4);
   const at = hasLegend(data) ? data.legend.position : '';
   return {

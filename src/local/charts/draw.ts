@@ -1,12 +1,22 @@
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartData } from './chart-data';
 import { chartOption } from './chart-option';
 import { type ChartInk, LIGHT_INK } from './chart-text';
 
-use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  PieChart,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
 
 /** A chart as SVG text; needs no document. @param width pixels @param height pixels */
 export function drawChart(data: ChartData, width: number, height: number, ink: ChartInk = LIGHT_INK): string {
@@ -17,7 +27,7 @@ export function drawChart(data: ChartData, width: number, height: number, ink: C
     height: Math.max(40, height),
   });
   try {
-    chart.setOption(chartOption(data, width, ink));
+    chart.setOption(chartOption(data, width, height, ink));
     return chart.renderToSVGString();
   } finally {
     chart.dispose();

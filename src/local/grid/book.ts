@@ -13,6 +13,7 @@ import { InsertSheetMutation, SheetPermissionCheckController } from '@univerjs/s
 import { patchEngine } from './engine-patches';
 import { searchOnlyForReferences } from './engine-references';
 import { looksKeepFormulas } from './looks-keep-formulas';
+import { russianMonths } from './russian-months';
 
 /** Languages in which the local workbook speaks; Excel's tags. */
 export type BookLocale = 'en-US' | 'ru-RU';
@@ -94,6 +95,7 @@ export function openBook(
   allowFormulasWithoutCheck(injector);
   patchEngine(injector);
   searchOnlyForReferences();
+  russianMonths();
   return {
     univer,
     univerAPI,

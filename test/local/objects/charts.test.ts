@@ -264,3 +264,29 @@ test('a chart gets other cells and keeps the look of its series', async () => {
     ['Amount', '#0B7580'],
   ]);
 });
+
+test('labels that would stand on one another are left out; a low chart has few lines, and its figures do not touch', async () => {
+  await book.run(() => {
+    book.sheet.GetRange('A1:C5').Values = [
+      ['Month', 'Plan', 'Fact'],
+      ['Jan', 6_000_000, 5_900_000],
+      ['Feb', 5_000_000, 10_000],
+      ['Mar', 4_000_000, 20_000],
+      ['Apr', 1_000_000, 30_000],
+    ];
+    const chart = book.sheet.Charts.Add('ColumnStacked', book.sheet.GetRange('A1:C5'));
+    for (const index of [0, 1]) chart.Series.GetItemAt(index).HasDataLabels = true;
+  });
+  const figures = (width: number, height: number) =>
+    [
+      ...drawChart(data(), width, height).matchAll(
+        /<text[^>]*translate\(([\d.]+) ([\d.]+)\)[^>]*>([^<]*)<\/text>/g,
+      ),
+    ].map(([, x, y, text]) => ({ x: Number(x), y: Number(y), text: text ?? '' }));
+  const wide = figures(900, 400).map(({ text }) => text);
+  expect(wide).toEqual(expect.arrayContaining(['6,000,000', '5900000']));
+  const narrow = figures(240, 130).filter(({ text }) => /\d{4,}/.test(text));
+  for (const [place, one] of narrow.entries())
+    for (const other of narrow.slice(place + 1))
+      if (Math.abs(one.x - other.x) < 20) expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(10);
+});
