@@ -50,9 +50,9 @@ export const texts: Texts<typeof definition> = {
     remarks: [
       'Plan = the same month of last year × (1 + growth). A month without sales last year, or below zero for its refunds, has plan 0: set it by a correction.',
       'Reps are those of the roster and those with orders from a year before the plan to its end. With growth by rep, a rep who is not in it is an error that names the rep.',
-      'Corrections replace the calculated plan and stay when the orders change; they are not rounded. 0 or blank means no correction, “-” a plan of zero. Corrections of other months belong to other plans; a rep nobody knows is an error.',
+      'Corrections replace the calculated plan and stay when the orders change; they are not rounded. 0 or blank means no correction, “-” a plan of zero. Corrections of other months belong to other plans; a rep nobody knows is an error. So is a month corrected twice: the error names both rows. On the sheet of the plan wizard, where both can be marked, the lower row counts.',
       'Orders without a rep are a line of their own, “No rep”, and part of the totals. Its name serves in growth and corrections too.',
-      'Growth stands between −100% and 300%, so that a 10 typed for 10% is noticed. Beyond its first year, a plan looks at the orders of the year before each month as well; where they are still to come, at the plan of that month.',
+      'Growth stands between −100% and 300%, so that a 10 typed for 10% is noticed. Beyond the first year, a month grows from the sales of the year before once that month is over, which is known from an order of a later month; until then it grows from the plan, so that a month still running is not taken for a whole one.',
     ],
     keywords: ['monthly plan', 'quota', 'growth', 'target per rep', 'last year'],
   },
@@ -75,9 +75,9 @@ export const texts: Texts<typeof definition> = {
     remarks: [
       'План = тот\u00a0же месяц прошлого года × (1 + рост). Если в\u00a0том месяце продаж не\u00a0было или возвраты увели их ниже нуля, план\u00a00: задайте его правкой.',
       'Менеджеры\u00a0— из\u00a0списка roster и\u00a0все, у\u00a0кого есть заказы за\u00a0год до\u00a0плана и\u00a0до\u00a0его конца. Если рост задан по\u00a0менеджерам, а\u00a0кого-то в\u00a0нём нет, ошибка назовёт его.',
-      'Правки заменяют расчёт и\u00a0остаются, когда меняются заказы; они не\u00a0округляются. 0 или пусто\u00a0— правки нет, «-»\u00a0— план ноль. Правки других месяцев относятся к\u00a0другим планам; неизвестный менеджер\u00a0— ошибка.',
+      'Правки заменяют расчёт и\u00a0остаются, когда меняются заказы; они не\u00a0округляются. 0 или пусто\u00a0— правки нет, «-»\u00a0— план ноль. Правки других месяцев относятся к\u00a0другим планам; неизвестный менеджер\u00a0— ошибка. Две правки одного месяца\u00a0— тоже ошибка, она назовёт обе строки. На\u00a0листе мастера плана, где обе видны и\u00a0помечены, действует нижняя.',
       'Заказы без менеджера\u00a0— отдельная строка «Без менеджера», она входит в\u00a0итог. Это имя можно указать и\u00a0в\u00a0growth, и\u00a0в\u00a0corrections.',
-      'Рост\u00a0— от\u00a0−100\u00a0% до\u00a0300\u00a0%, чтобы число 10 вместо 10\u00a0% не\u00a0прошло незамеченным. Для второго и\u00a0третьего года плана тоже берутся заказы за\u00a0год до\u00a0каждого месяца, а\u00a0если их ещё нет\u00a0— план того месяца.',
+      'Рост\u00a0— от\u00a0−100\u00a0% до\u00a0300\u00a0%, чтобы число 10 вместо 10\u00a0% не\u00a0прошло незамеченным. Со\u00a0второго года плана месяц растёт от\u00a0продаж того\u00a0же месяца годом раньше, если тот месяц закончен, то\u00a0есть после него уже есть заказы; до\u00a0тех пор\u00a0— от\u00a0его плана: неполный месяц не\u00a0сойдёт за\u00a0целый.',
     ],
     keywords: ['план по менеджерам', 'план продаж', 'рост', 'прошлый год', 'норма'],
   },

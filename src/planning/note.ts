@@ -9,7 +9,7 @@ type Details = {
   negativeBase: { readonly rep: NameCell; readonly months: readonly number[] };
   /** months in which nobody sold */
   emptyMonths: { readonly months: readonly number[] };
-  /** months that rest on the plan of the year before, whose sales are not there yet */
+  /** months that rest on the plan of the year before, whose sales are not all there yet */
   planOfPlan: { readonly from: number; readonly to: number };
   /** a month that may still be running and was left out */
   unfinishedMonth: { readonly month: number };

@@ -82,7 +82,7 @@ it('a rep whose months are all corrected needs no base', () => {
 it('a second and third year rest on the plan where their orders are still to come', () => {
   const args = [...columns(steady), start, 0.1, 36] as const;
   expect(notesOf('PLAN', ...args)).toEqual([
-    '01.2028–12.2029 rest on the plan of the year before, whose orders are not there yet.',
+    '01.2028–12.2029 rest on the plan of the year before, whose orders are not all there yet.',
   ]);
   const [row] = host.call('PLAN', ...args, null, null, null, 'values') as number[][];
   expect([row?.[0], row?.[12], row?.[24]].map((plan) => plan?.toFixed(4))).toEqual([

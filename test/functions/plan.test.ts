@@ -288,3 +288,37 @@ it('a range of corrections that is all blank holds none', () => {
     ]),
   ).toEqual(rows('PLAN', lastYear, start, 0, 3));
 });
+
+describe('a plan of more than a year', () => {
+  const year = Array.from({ length: 12 }, (_, month): Order => [
+    `2025-${String(month + 1).padStart(2, '0')}-10`,
+    'Adams',
+    100 * (month + 1),
+  ]);
+  const figures = (orders: readonly Order[], months: number, ...more: unknown[]): number[] =>
+    (rows('PLAN', orders, start, 0.1, months, ...more)[1] ?? [])
+      .slice(1, -1)
+      .map((cell) => Math.round(Number(cell) * 100) / 100);
+
+  it('grows from its own first year where nothing is sold yet, for three years', () => {
+    const plan = figures(year, 36);
+    expect(plan).toHaveLength(36);
+    expect([plan[0], plan[12], plan[24]]).toEqual([110, 121, 133.1]);
+    expect([plan[11], plan[23], plan[35]]).toEqual([1320, 1452, 1597.2]);
+  });
+
+  it('takes months that are over from the sales, the running one and those to come from the plan', () => {
+    const running: Order[] = [...year, ['2026-01-20', 'Adams', 500], ['2026-02-03', 'Adams', 7]];
+    const plan = figures(running, 24);
+    // January 2027 from the 500 sold in January 2026; February is still running: from its plan of 220
+    expect([plan[12], plan[13], plan[14]]).toEqual([550, 242, 363]);
+    // once March has an order, February is over
+    const later = figures([...running, ['2026-03-02', 'Adams', 1]], 24);
+    expect([later[12], later[13], later[14]]).toEqual([550, 7.7, 363]);
+  });
+
+  it('goes on from a corrected month', () => {
+    const plan = figures(year, 24, null, [['Adams', serialOf('2026-02-01'), 1000]]);
+    expect([plan[1], plan[13]]).toEqual([1000, 1100]);
+  });
+});

@@ -9,7 +9,7 @@ const sentences: Translated<Readonly<Record<NoteCode, string>>> = {
     negativeBase: 'Refunds of {rep:names} exceed the sales, so plan 0: {months:months}.',
     emptyMonths: 'Nobody sold in {months:months}.',
     planOfPlan:
-      '{from:month}–{to:month} rest on the plan of the year before, whose orders are not there yet.',
+      '{from:month}–{to:month} rest on the plan of the year before, whose orders are not all there yet.',
     unfinishedMonth: '{month:month} may still be running and is left out: there are no orders after it.',
     withoutAmount: 'Deals standing in a stage without an amount: {deals}. The amounts are without them.',
     lostUnknown: 'Lost deals that do not say from which stage: {deals}. They count as lost from the first.',
@@ -19,7 +19,7 @@ const sentences: Translated<Readonly<Record<NoteCode, string>>> = {
     noBase: 'За прошлый год нет продаж, поэтому план 0: {names:names}. Задайте его правкой.',
     negativeBase: 'Возвраты больше продаж, поэтому план 0: {rep:names}, {months:months}.',
     emptyMonths: 'Ни у кого не было продаж: {months:months}.',
-    planOfPlan: '{from:month}–{to:month} опираются на план предыдущего года: его заказов ещё нет.',
+    planOfPlan: '{from:month}–{to:month} опираются на план предыдущего года: его заказы ещё не все.',
     unfinishedMonth: '{month:month} мог ещё не закончиться и не учтён: после него нет заказов.',
     withoutAmount: 'Сделок на этапах, у которых нет суммы: {deals}. В суммы они не вошли.',
     lostUnknown: 'Потерянных сделок без указания этапа: {deals}. Они посчитаны потерянными на первом.',

@@ -37,8 +37,8 @@ const year = 12;
 
 /**
  * Plan per rep and month: last year's same month × (1 + growth). A month without sales last year, or below zero for its
- * refunds, has plan 0. Beyond the first year, a month whose base is still to be sold takes the plan of the year before in
- * its place. Corrections replace what is calculated; those for other months belong to other plans.
+ * refunds, has plan 0. Beyond the first year, a month whose base is not sold in full takes the plan of the year before in
+ * its place: a month is over once there is an order of a later one. Corrections replace what is calculated; those for other months belong to other plans.
  * Reps are those of the roster and those with orders from a year before the plan to its end.
  */
 export function plan(
@@ -62,7 +62,7 @@ export function plan(
       ),
     -1,
   );
-  const rests = (month: number): boolean => month >= year && month > lastSold;
+  const rests = (month: number): boolean => month >= year && month >= lastSold;
   const plans = sold.map((row) => {
     const planned: number[] = [];
     for (let month = 0; month < months; month++) {
