@@ -2,9 +2,7 @@
  * The workbook of Excel, and the one place of the product that calls `Excel.run`. What each call does to a request
  * context stands beside it in `excel/`, a file a subject.
  */
-import { editSheet } from './excel/edit';
 import { obstacleIn, recalculateCells, salesFormulasIn } from './excel/formulas';
-import { formatSpillAt, insertFormulaAt } from './excel/insert-formula';
 import { plansIn, type PlanMarks } from './excel/plans';
 import { asProblem } from './excel/problems';
 import { regionalOf } from './excel/regional';
@@ -12,9 +10,10 @@ import { listsIn } from './excel/lists';
 import { columnOf, columnsOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
 import { goToCell, listenToSelection, selectionOf } from './excel/selection';
 import { readSetting, writeSetting } from './excel/settings';
-import { insertPartInto } from './excel/write-part';
-import { insertSheetsInto, sheetsThatCanBeAdded } from './excel/write-sheets';
 import type { WorkbookPort } from './port';
+
+/** What changes cells is loaded when cells are to be changed: the pane's first load only reads. */
+const writing = () => import('./excel/writing');
 
 /** Waits while the user types in a cell, instead of failing; one undo step where Excel can (ExcelApi 1.20). */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -38,19 +37,29 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
     rows: (table) => run((context) => rowsOf(context, table)),
     plans: () => run((context) => plansIn(context, marks)),
     insertSheets: async (sheets, options = {}) => {
+      const { sheetsThatCanBeAdded, insertSheetsInto } = await writing();
       await run((context) => sheetsThatCanBeAdded(context, sheets));
       await run((context) => insertSheetsInto(context, sheets, options));
     },
-    insertPart: (sheet, part, options = {}) =>
-      run((context) => insertPartInto(context, sheet, part, options)),
-    edit: (sheet, values, tables, beside) =>
-      run((context) => editSheet(context, sheet, values, tables, beside)),
+    insertPart: async (sheet, part, options = {}) => {
+      const { insertPartInto } = await writing();
+      await run((context) => insertPartInto(context, sheet, part, options));
+    },
+    edit: async (sheet, values, tables, beside) => {
+      const { editSheet } = await writing();
+      await run((context) => editSheet(context, sheet, values, tables, beside));
+    },
     goTo: (sheet, address) => run((context) => goToCell(context, sheet, address)),
     selection: () => run((context) => selectionOf(context)),
     onSelection: (listener) => run((context) => listenToSelection(context, listener)),
-    insertFormula: (formula, rows, columns, formats) =>
-      run((context) => insertFormulaAt(context, formula, rows, columns, formats)),
-    formatSpill: (formats) => run((context) => formatSpillAt(context, formats)),
+    insertFormula: async (formula, rows, columns, formats) => {
+      const { insertFormulaAt } = await writing();
+      return run((context) => insertFormulaAt(context, formula, rows, columns, formats));
+    },
+    formatSpill: async (formats) => {
+      const { formatSpillAt } = await writing();
+      return run((context) => formatSpillAt(context, formats));
+    },
     salesFormulas: () => run((context) => salesFormulasIn(context)),
     obstacle: (sheet, range) => run((context) => obstacleIn(context, sheet, range)),
     recalculate: (cells) => run((context) => recalculateCells(context, cells)),

@@ -1,0 +1,5 @@
+/** All that changes cells, in one piece. */
+export { editSheet } from './edit';
+export { formatSpillAt, insertFormulaAt } from './insert-formula';
+export { insertPartInto } from './write-part';
+export { insertSheetsInto, sheetsThatCanBeAdded } from './write-sheets';
