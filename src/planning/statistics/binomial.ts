@@ -3,13 +3,7 @@
  * of log-gammas lose a digit for every digit of the trials.
  * Source: C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000).
  */
-
-/** log n! − Stirling's approximation of it, n above 0: by its series, and below 16 from that of the number above. */
-function stirlingError(n: number): number {
-  if (n < 16) return stirlingError(n + 1) + (n + 0.5) * Math.log1p(1 / n) - 1;
-  const square = n * n;
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
-}
+import { stirlingError } from './gamma';
 
 /** x · log(x / mean) + mean − x, without cancellation where x is near the mean. */
 function deviance(x: number, mean: number): number {
