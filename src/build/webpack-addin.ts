@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DefinePlugin } from 'webpack';
 import type { Configuration, ExternalItemFunctionData, RuleSetRule } from 'webpack';
 import { published } from '../publish/publish';
+import { calculatingOnly } from './calculating-only';
 import { EmitFiles } from './emit-files';
 import { manifestFor } from './manifest';
 import { paneHtml } from './pane-html';
@@ -32,6 +33,15 @@ export const typescript: RuleSetRule = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'ES2020', sourceMap: true } },
 };
 
+const calculating: RuleSetRule = {
+  ...typescript,
+  options: {
+    ...(typescript.options as object),
+    instance: 'functions',
+    getCustomTransformers: () => ({ before: [calculatingOnly()] }),
+  },
+};
+
 /** What every bundle of the project has in common. */
 export function common({ root, output, local }: Build, name: string): Configuration {
   return {
@@ -47,7 +57,12 @@ export function common({ root, output, local }: Build, name: string): Configurat
       name: `${name}-${local ? 'local' : 'dist'}`,
       cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
       buildDependencies: {
-        config: [path.join(root, 'webpack.config.js'), __filename, path.join(__dirname, 'plain-fields.ts')],
+        config: [
+          path.join(root, 'webpack.config.js'),
+          __filename,
+          path.join(__dirname, 'plain-fields.ts'),
+          path.join(__dirname, 'calculating-only.ts'),
+        ],
       },
     },
     performance: { hints: false }, // test/build holds the budgets
@@ -76,7 +91,7 @@ export function functionsBundle(build: Build): Configuration {
       publicPath: '',
       library: { type: 'var', name: globalOfFunctions },
     },
-    module: { rules: [typescript, definitionsOnly(build.root)] },
+    module: { rules: [calculating, definitionsOnly(build.root)] },
     plugins: [
       new EmitFiles(() => [
         ...published(build.origin),

@@ -6,6 +6,9 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { programOf, runNode } from '../../src/build/command';
 import { manifestProblems } from '../../src/build/manifest';
+import { functions } from '../../src/functions/all';
+import { run } from '../../src/functions/kit/run';
+import { argumentsIn } from '../../src/publish/formula';
 
 const origin = 'https://plans.example.org';
 const dist = mkdtempSync(path.join(tmpdir(), 'sales-planning-dist-'));
@@ -75,19 +78,25 @@ test('the pane’s page loads office.js from Microsoft, then functions, then the
   expect(policy).not.toContain('unsafe-eval');
 });
 
-test('functions.js runs where there is nothing but CustomFunctions, and answers for every function of the metadata', () => {
-  const associated: string[] = [];
+test('functions.js runs where there is nothing but CustomFunctions, and answers every example as its source does', () => {
+  const answers = new Map<string, (...given: unknown[]) => unknown>();
   const CustomFunctions = {
-    associate: (id: string) => associated.push(id),
+    associate: (id: string, answer: (...given: unknown[]) => unknown) => answers.set(id, answer),
     Error: class extends Error {},
     ErrorCode: {},
   };
   runInContext(read('functions.js'), createContext({ CustomFunctions }));
-  expect(associated.sort()).toEqual(
+  expect([...answers.keys()].sort()).toEqual(
     metadata()
       .functions.map(({ id }) => id)
       .sort(),
   );
+  for (const module of functions)
+    for (const example of module.examples) {
+      const given = argumentsIn(module, example, 'en');
+      const built = answers.get(module.definition.id)?.(...given);
+      expect(JSON.stringify(built)).toBe(JSON.stringify(run(module.definition, given, { language: 'en' })));
+    }
 });
 
 test('functions.js carries no help texts and no examples', () => {
