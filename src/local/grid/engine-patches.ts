@@ -9,6 +9,7 @@ import {
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
+  LexerNode,
   LexerTreeBuilder,
   RangeReferenceObject,
   ReferenceNodeFactory,
@@ -23,6 +24,7 @@ export function patchEngine(injector: Injector): void {
   sortCopies(injector);
   spillReference(injector);
   futureFunctionPrefixes(injector);
+  treesOfLet(injector);
   tableNamesWithUnderscore(injector);
   tablesThatChange(injector);
   fixedInTheLanguage(injector);
@@ -97,6 +99,32 @@ function futureFunctionPrefixes(injector: Injector): void {
   const build = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, ...rest) =>
     build(formula.replace(/_xl(?:fn|ws|pm)\.(?:_xl(?:ws|pm)\.)?/gi, ''), ...rest);
+}
+
+/**
+ * Reading LET turns its words into those of a LAMBDA in the very tree that the lexer keeps for the text: read a second time, its
+ * variables are those of the first. Give every reader a tree of his own.
+ */
+function treesOfLet(injector: Injector): void {
+  const lexer = injector.get(LexerTreeBuilder);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => {
+    const tree = build(formula, ...rest);
+    return tree instanceof LexerNode && /\b(?:LET|LAMBDA)\s*\(/i.test(formula) ? copyOf(tree) : tree;
+  };
+}
+
+function copyOf(tree: LexerNode): LexerNode {
+  const copy = Object.assign(new LexerNode(), tree);
+  copy.setChildren(
+    tree.getChildren().map((child) => {
+      if (typeof child === 'string') return child;
+      const own = copyOf(child);
+      own.setParent(copy);
+      return own;
+    }),
+  );
+  return copy;
 }
 
 interface FactoryOfReferences {

@@ -225,3 +225,17 @@ test('charts over whole columns and calculated columns follow a table that grows
   await book.run(() => stages().Resize('A1:C3'));
   expect(drawn()).toMatchObject({ categories: ['Lead', 'Deal'] });
 });
+
+test('a formula with LET that names the table in a text goes on when the table changes', async () => {
+  await book.run(
+    () =>
+      (book.sheet.GetRange('F1:F2').Formulas = [
+        ['=IF(1=1,LET(one,SUM(Stages[Conversion]),two,one*2,two+one),"no stages")'],
+        ['=IFERROR(LET(all,$B$2:$B$9,LET(one,SUM(all),one&" of all stages")),"wrong")'],
+      ]),
+  );
+  expect(book.sheet.GetRange('F1:F2').Values).toEqual([[2.25], ['0.75 of all stages']]);
+  await book.run(() => stages().Resize('A1:B4'));
+  await book.run(() => (book.sheet.GetRange('B4').Values = [[0.25]]));
+  expect(book.sheet.GetRange('F1:F2').Values).toEqual([[3], ['1 of all stages']]);
+});
