@@ -67,7 +67,10 @@ function legendPlace(position: string, top: number): object {
   return { right: 6, top: position === 'Corner' ? 8 : 'middle', orient: 'vertical' };
 }
 
-function gridOption(data: ChartData, width: number): { top: number; bottom: number } & object {
+function gridOption(
+  data: ChartData,
+  width: number,
+): { top: number; bottom: number; [option: string]: unknown } {
   const beside = Math.min(130, width / 4);
   const at = hasLegend(data) ? data.legend.position : '';
   return {

@@ -53,7 +53,8 @@ export function decorate(sheet: Excel.Worksheet, description: Omit<SheetDescript
     sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   }
   description.validations?.forEach((validation) => validate(sheet, validation));
-  description.conditionals?.forEach((conditional) => formatWhere(sheet, conditional));
+  // Excel puts a new one before those that are there
+  for (const conditional of [...(description.conditionals ?? [])].reverse()) formatWhere(sheet, conditional);
   description.colorScales?.forEach((scale) => shade(sheet, scale));
   if (description.gridlines === false) sheet.showGridlines = false;
   if (description.freezeAt !== undefined) freeze(sheet, description.freezeAt);
