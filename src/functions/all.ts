@@ -10,6 +10,7 @@ import * as conversion from './conversion';
 import * as customerAlive from './customer-alive';
 import * as customerExpected from './customer-expected';
 import * as customerFit from './customer-fit';
+import * as customerLost from './customer-lost';
 import * as customerSummary from './customer-summary';
 import * as customerValue from './customer-value';
 import * as draw from './draw';
@@ -55,6 +56,7 @@ export const functions: readonly FunctionModule[] = [
   customerAlive,
   customerExpected,
   customerFit,
+  customerLost,
   customerSummary,
   customerValue,
   draw,

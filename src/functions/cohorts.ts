@@ -33,6 +33,10 @@ export const definition = /*#__PURE__*/ define({
       {
         header: { en: 'Age', ru: 'Возраст' },
         unit: 'number',
+        unitBy: {
+          parameter: 'measure',
+          units: { customers: 'count', customerShare: 'share', revenue: 'money', revenueShare: 'share' },
+        },
         repeated: true,
         headers: {
           unit: 'count',

@@ -10,6 +10,7 @@ import { definition as conversion } from './conversion';
 import { definition as customerAlive } from './customer-alive';
 import { definition as customerExpected } from './customer-expected';
 import { definition as customerFit } from './customer-fit';
+import { definition as customerLost } from './customer-lost';
 import { definition as customerSummary } from './customer-summary';
 import { definition as customerValue } from './customer-value';
 import { definition as draw } from './draw';
@@ -55,6 +56,7 @@ export const definitions: readonly Definition[] = [
   customerAlive,
   customerExpected,
   customerFit,
+  customerLost,
   customerSummary,
   customerValue,
   draw,

@@ -60,6 +60,6 @@ export const examples: readonly Example<typeof definition>[] = [
 ];
 
 export const native: Native = {
-  en: '=IF(ROUNDUP(deals*(1-1E-12),0)<=0,1,1-BINOM.DIST(ROUNDUP(deals*(1-1E-12),0)-1,entered,PRODUCT(conversions),TRUE))',
-  ru: '=ЕСЛИ(ОКРУГЛВВЕРХ(deals*(1-1E-12);0)<=0;1;1-БИНОМ.РАСП(ОКРУГЛВВЕРХ(deals*(1-1E-12);0)-1;entered;ПРОИЗВЕД(conversions);ИСТИНА))',
+  en: '=IF(deals<=0,1,IF(ROUNDUP(deals*(1-1E-12),0)>entered,0,1-BINOM.DIST(ROUNDUP(deals*(1-1E-12),0)-1,entered,PRODUCT(conversions),TRUE)))',
+  ru: '=ЕСЛИ(deals<=0;1;ЕСЛИ(ОКРУГЛВВЕРХ(deals*(1-1E-12);0)>entered;0;1-БИНОМ.РАСП(ОКРУГЛВВЕРХ(deals*(1-1E-12);0)-1;entered;ПРОИЗВЕД(conversions);ИСТИНА)))',
 };

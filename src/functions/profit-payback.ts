@@ -55,6 +55,6 @@ export const examples: readonly Example<typeof definition>[] = [
 ];
 
 export const native: Native = {
-  en: '=IF(profit_new>=0,0,ROUNDUP(-profit_new/profit_repeat,0))',
-  ru: '=ЕСЛИ(profit_new>=0;0;ОКРУГЛВВЕРХ(-profit_new/profit_repeat;0))',
+  en: '=IF(profit_new>=0,0,IF(profit_repeat>0,ROUNDUP(-profit_new/profit_repeat*(1-1E-12),0),NA()))',
+  ru: '=ЕСЛИ(profit_new>=0;0;ЕСЛИ(profit_repeat>0;ОКРУГЛВВЕРХ(-profit_new/profit_repeat*(1-1E-12);0);НД()))',
 };

@@ -7,7 +7,7 @@ import type { Show } from '../functions/kit/words';
 import { show } from '../functions/kit/words';
 import type { Language } from '../language/language';
 import type { CellValue, Currency } from '../workbook/port';
-import { cellFormats, columnFormats } from './formats';
+import { cellFormats, columnFormats, settled } from './formats';
 import { argumentsIn, formulaOf, salesCall } from './formula';
 import { helpPath } from './paths';
 import { kindText } from './wording';
@@ -83,7 +83,7 @@ function exampleOf(
   language: Language,
   currency: Currency,
 ): CatalogueExample {
-  const { definition } = module;
+  const definition = settled(module.definition, (parameter) => example.arguments[parameter]);
   const outcome = run(definition, argumentsIn(module, example, language), { language });
   const result = typeof outcome === 'number' ? [[outcome]] : outcome;
   const width = result[0]?.length ?? 0;
@@ -101,7 +101,7 @@ function exampleOf(
 /** English number formats of the result columns of a SALES formula, `width` columns wide; undefined when it calls no SALES function on its own. */
 export function formatsOf(formula: string, width: number, currency: Currency): readonly string[] | undefined {
   const found = calledBy(formula);
-  return found && columnFormats(found.module.definition.result, width, currency, found.show);
+  return found && columnFormats(found.definition.result, width, currency, found.show);
 }
 
 /** English number formats of every cell of a SALES formula's result; undefined when it calls no SALES function on its own. */
@@ -112,16 +112,21 @@ export function cellFormatsOf(
   currency: Currency,
 ): readonly (readonly string[])[] | undefined {
   const found = calledBy(formula);
-  return found && cellFormats(found.module.definition, rows, width, currency, found.show);
+  return found && cellFormats(found.definition, rows, width, currency, found.show);
 }
 
-function calledBy(formula: string): { module: FunctionModule; show: Show } | undefined {
+function calledBy(formula: string): { definition: Definition; show: Show } | undefined {
   const call = salesCall(formula);
   const module = functions.find(({ definition }) => definition.id === call?.id);
   if (call === undefined || module === undefined) return undefined;
-  const place = Object.keys(module.definition.parameters).indexOf('show');
-  const typed = /^"(.*)"$/.exec(call.args[place] ?? '')?.[1];
-  return { module, show: shownBy(typed, module.definition) };
+  const typed = (parameter: string): string | undefined => {
+    const argument = call.args[Object.keys(module.definition.parameters).indexOf(parameter)] ?? '';
+    return argument === '' ? undefined : (/^"(.*)"$/.exec(argument)?.[1] ?? argument);
+  };
+  return {
+    definition: settled(module.definition, typed),
+    show: shownBy(typed('show'), module.definition),
+  };
 }
 
 /** What a typed `show` leaves of the spill; a reference cannot be read here and counts as the default. */

@@ -37,6 +37,22 @@ export function formatOf(unit: Unit, currency: Currency): string {
   }
 }
 
+/** A definition whose columns have the units that these arguments give them. */
+export function settled(definition: Definition, argument: (parameter: string) => unknown): Definition {
+  const { result, parameters } = definition;
+  if (result.kind !== 'spill') return definition;
+  const unitOf = ({ unit, unitBy }: Column): Unit => {
+    if (unitBy === undefined) return unit;
+    try {
+      return unitBy.units[String(parameters[unitBy.parameter]?.read(argument(unitBy.parameter), ''))] ?? unit;
+    } catch {
+      return unit; // a reference to a cell cannot be read here
+    }
+  };
+  const columns = result.columns.map((column) => ({ ...column, unit: unitOf(column) }));
+  return { ...definition, result: { ...result, columns } };
+}
+
 /** Formats of the columns that a result shows, `width` of them. */
 export function columnFormats(
   result: Result,

@@ -45,9 +45,9 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
       const { insertPartInto } = await writing();
       await run((context) => insertPartInto(context, sheet, part, options));
     },
-    edit: async (sheet, values, tables, beside) => {
+    edit: async (sheet, values, tables, beside, formulas) => {
       const { editSheet } = await writing();
-      await run((context) => editSheet(context, sheet, values, tables, beside));
+      await run((context) => editSheet(context, sheet, values, tables, beside, formulas));
     },
     goTo: (sheet, address) => run((context) => goToCell(context, sheet, address)),
     selection: () => run((context) => selectionOf(context)),

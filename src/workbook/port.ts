@@ -44,6 +44,8 @@ export interface PlanSheet {
   readonly sheet: string;
   /** value of every sheet-scoped name that points at one cell, by name */
   readonly values: Readonly<Record<string, CellValue>>;
+  /** formulas of those cells that calculate, by name */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** where those cells are, without the sheet: F20 */
   readonly addresses?: Readonly<Record<string, string>>;
 }
@@ -112,14 +114,15 @@ export interface WorkbookPort {
   plans(): Promise<PlanSheet[]>;
   /**
    * Writes values into the cells that sheet-scoped names of `sheet` point at, replaces the data rows of tables of that
-   * sheet, and writes notes `beside`: into the cell to the right of a name's. Refuses (`cellsTaken`) to grow a table
-   * over cells that hold something.
+   * sheet, writes notes `beside`: into the cell to the right of a name's, and `formulas` into the cells of names. Refuses
+   * (`cellsTaken`) to grow a table over cells that hold something.
    */
   edit(
     sheet: string,
     values: Readonly<Record<string, CellValue>>,
     tables?: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
     beside?: Readonly<Record<string, string>>,
+    formulas?: Readonly<Record<string, string>>,
   ): Promise<void>;
   /** data rows of a table of a plan sheet, all columns */
   rows(table: string): Promise<CellValue[][]>;

@@ -83,6 +83,18 @@ describe('number formats of a formula', () => {
     expect(profit?.[7]).toEqual(['General', '0.0%', '0.0%']);
     expect(cellFormatsOf('=SALES.PROFIT(1,2,3,4,5,"rows")', 7, 3, roubles)?.[0]?.[1]).toBe('#,##0\\ "₽"');
   });
+
+  it.each([
+    ['', '#,##0'],
+    [',"Revenue"', '#,##0\\ "₽"'],
+    [',"доля клиентов"', '0.0%'],
+    [',"revenue share"', '0.0%'],
+    [',H1', 'General'],
+  ])('COHORTS are shown as what they measure, ages as counts: %s', (measure, format) => {
+    const cohorts = cellFormatsOf(`=SALES.COHORTS(A:A,B:B,C:C,,4${measure})`, 3, 5, roubles);
+    expect(cohorts?.[0]?.slice(2)).toEqual(['#,##0', '#,##0', '#,##0']);
+    expect(cohorts?.[1]).toEqual(['mmm yy', '#,##0', format, format, format]);
+  });
 });
 
 it('a formula is split at its own commas only', () => {

@@ -22,6 +22,7 @@ const signatures = [
   'CUSTOMER.ALIVE(frequency, recency, age, model)',
   'CUSTOMER.EXPECTED(frequency, recency, age, periods, model)',
   'CUSTOMER.FIT(frequency, recency, age)',
+  'CUSTOMER.LOST(dates, customers, amounts, as_of, [orders], [show])',
   'CUSTOMER.SUMMARY(dates, customers, as_of, [amounts], [unit], [show])',
   'CUSTOMER.VALUE(frequency, average, [model])',
   'DRAW(earned, draw, [recoverable], [opening], [show])',

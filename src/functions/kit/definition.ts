@@ -11,6 +11,8 @@ export interface Column {
   /** text of the header in the language of Excel's interface; a repeated column brings its own headers */
   readonly header: Translated;
   readonly unit: Unit;
+  /** unit by the word that an enumerated parameter is given; `unit` where it cannot be told */
+  readonly unitBy?: { readonly parameter: string; readonly units: Readonly<Record<string, Unit>> };
   /** names its row, so it is no value */
   readonly label?: boolean;
   /** as many such columns as the spill has room for, one per month; `unit` of their headers is `month` */

@@ -39,6 +39,8 @@ export const heads = {
   repeat: {
     title: 'How repeat is my business?',
     purpose: 'Repeat share, cohorts, customers to win back',
+    describe: (share: string, level: number) => `${share} repeat, level ${level} of 4`,
+    sheet: { name: 'Repeat sales' },
   },
   funnelCheck: {
     title: 'Fact against reference',

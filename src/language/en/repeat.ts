@@ -7,12 +7,18 @@ export const repeat = {
   heading: {
     ask: 'Which list holds your orders?',
     share: (share: string) => `${share} of your revenue is repeat`,
-    none: 'No revenue in the last 12 months of these orders',
+    none: 'No revenue in this time',
   },
   list: 'Orders',
-  period: (months: string, count: number) =>
-    count === 1 ? 'The last month of the data' : `The last ${months} months of the data`,
   revenue: (repeat: string, all: string) => `${repeat} of ${all} came from customers who had bought before.`,
+  from: 'From',
+  to: 'To',
+  wrongDays: 'The last day is before the first.',
+  noDay: 'Enter a day after 1900.',
+  ahead: (rows: string, count: number, day: string) =>
+    `${rows} ${plural(count, { one: 'row is', other: 'rows are' })} dated after today, so ${day} is taken for the last day. Check their dates.`,
+  sourceGone:
+    'The list that this sheet counts is not in the workbook any more, or its columns have other names.',
   caution: (day: string) =>
     `The data begin on ${day}: who bought before that is not known, so the first months overstate new customers.`,
   lost: {
@@ -24,13 +30,15 @@ export const repeat = {
     head: ['Customer', 'Brought', 'Silent, days'],
   },
   insert: 'Insert three sheets',
-  follow: (cell: string) => `Change the first day in ${cell}: share, level and chart follow.`,
+  follow: (cell: string) =>
+    `Change the days from ${cell} down: share, level, chart and the list of lost customers follow.`,
   another: 'Another list of orders',
   sheet: {
-    names: { share: 'Repeat sales', cohorts: 'Cohorts', lost: 'Win back' },
+    names: { share: heads.repeat.sheet.name, cohorts: 'Cohorts', lost: 'Win back' },
     title: 'How repeat the business is',
     inputs: 'Time looked at',
     from: 'From',
+    to: 'To',
     share: 'Repeat share',
     level: 'Level of selling again',
     levelLabels: ['Level', 'Name', 'Next goal', 'Gap to it', 'First step'],
@@ -39,10 +47,14 @@ export const repeat = {
       before: '',
       middle: '% of the revenue is repeat: level ',
       after: ' of 4.',
-      wrong: 'There is no revenue in this time.',
+      none: 'There is no revenue in this time.',
+      wrong: 'The orders or the days cannot be read: “Check formulas” in the pane says what is wrong.',
     },
     caution: (day: string) =>
       `The data begin on ${day}: who bought before that is not known, so the first periods overstate new customers.`,
+    ahead: (day: string) =>
+      `Some rows of the data are dated later than ${day}, when this sheet was written: check their dates.`,
+    validation: 'A day, as a date.',
     chartHeading: 'Repeat share of the revenue by month',
     chart: 'Repeat share',
     helper: ['Month', 'Repeat share'],
@@ -57,19 +69,14 @@ export const repeat = {
     },
     lost: {
       title: 'Customers likely to be lost',
-      line: (day: string) =>
-        `As of ${day}: three purchases or more, then silent for at least twice the usual gap. Those who brought most come first.`,
-      none: (day: string) => `As of ${day} nobody who used to come back has fallen silent.`,
-      head: [
-        'Customer',
-        'Purchases',
-        'Brought in all',
-        'Last purchase',
-        'Usual gap, days',
-        'Silent, days',
-        'Chance still a customer',
-      ],
-      note: 'These are values of the day the sheet was written. The chance is from the BG/NBD model of all customers, as CUSTOMER.ALIVE gives it.',
+      line: {
+        before: 'Used to come back and have fallen silent: ',
+        after: '. Those who brought most come first.',
+      },
+      wrong: 'The orders or the day cannot be read: “Check formulas” in the pane says what is wrong.',
+      none: 'Nobody who used to come back has fallen silent.',
+      note: 'Three purchases or more, then silent for at least twice the usual gap. The chance is from the BG/NBD model of all customers, as CUSTOMER.ALIVE gives it.',
+      asOf: 'As of',
     },
   },
 };

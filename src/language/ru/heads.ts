@@ -36,6 +36,8 @@ export const heads: typeof english = {
   repeat: {
     title: 'Доля повторных продаж',
     purpose: 'По месяцам, когорты и кого вернуть',
+    describe: (share: string, level: number) => `${share} повторных, уровень ${level} из 4`,
+    sheet: { name: 'Повторные продажи' },
   },
   funnelCheck: {
     title: 'Факт против эталона',

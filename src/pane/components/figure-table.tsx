@@ -11,10 +11,12 @@ const useStyles = makeStyles({
   cell: {
     padding: '4px 0 4px 8px',
     textAlign: 'right',
+    verticalAlign: 'bottom',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,
   },
-  first: { paddingLeft: 0, textAlign: 'left' },
+  // names may be longer than there is room; figures stay whole
+  first: { paddingLeft: 0, textAlign: 'left', whiteSpace: 'normal', overflowWrap: 'break-word' },
   head: { color: tokens.colorNeutralForeground3 },
   body: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   strong: { fontWeight: tokens.fontWeightSemibold },

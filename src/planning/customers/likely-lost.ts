@@ -1,4 +1,5 @@
-import type { NameCell } from '../names';
+import { compareNames, type NameCell } from '../names';
+import { fail } from '../problem';
 import { inTime, type OrderBook } from './order-book';
 import { chanceAlive, fitPurchases } from './purchases-model';
 
@@ -38,6 +39,7 @@ interface Seen {
  */
 export function likelyLost(book: OrderBook, asOf: number): LikelyLost[] {
   const customers = [...purchasesOf(book, asOf).values()];
+  if (customers.length === 0) fail({ code: 'noOrdersYet', parameter: 'as_of', until: asOf });
   const model = fitPurchases({
     frequency: customers.map(({ purchases }) => purchases - 1),
     recency: customers.map(({ first, last }) => (last - first) / daysOfWeek),
@@ -61,7 +63,7 @@ export function likelyLost(book: OrderBook, asOf: number): LikelyLost[] {
         }),
     }))
     .filter(({ gap, silent }) => silent >= gapsMissed * gap)
-    .sort((one, other) => other.revenue - one.revenue);
+    .sort((one, other) => other.revenue - one.revenue || compareNames(one.customer, other.customer));
 }
 
 function purchasesOf(book: OrderBook, asOf: number): Map<number, Seen> {

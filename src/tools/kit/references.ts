@@ -36,3 +36,43 @@ export function shifted(letters: string, steps: number): string {
   }
   return text;
 }
+
+/** The column of a list that a formula names, as `columnFormula` writes it; a plain list may have grown since. */
+export function columnIn(
+  reference: string,
+  lists: readonly TableInfo[],
+): { readonly table: string; readonly column: string } | undefined {
+  const wanted = comparable(reference);
+  for (const list of lists)
+    for (const column of list.headers)
+      if (comparable(columnFormula(list, column)) === wanted) return { table: list.name, column };
+  return undefined;
+}
+
+/** Excel leaves out quotation marks that a sheet's name does not need. */
+function comparable(reference: string): string {
+  return reference
+    .trim()
+    .toLowerCase()
+    .replace(/'/g, '')
+    .replace(/(!\$[a-z]+\$\d+):.*$/, '$1');
+}
+
+/** The arguments of the first call of a function in a formula, as they stand there; none where it is not called. */
+export function argumentsOf(formula: string, name: string): string[] {
+  const start = formula.toUpperCase().indexOf(`${name.toUpperCase()}(`);
+  if (start < 0) return [];
+  const found = [''];
+  let depth = 0;
+  let quote = '';
+  for (const sign of formula.slice(start + name.length + 1)) {
+    if (quote === '' && depth === 0 && sign === ')') break;
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if ('([{'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign)) depth -= 1;
+    if (sign === ',' && depth === 0 && quote === '') found.push('');
+    else found[found.length - 1] += sign;
+  }
+  return found.map((argument) => argument.trim());
+}

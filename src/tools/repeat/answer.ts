@@ -1,4 +1,4 @@
-/** What a list of orders tells of repeat sales: the last twelve months, the level, and who is likely to be lost. */
+/** What a list of orders tells of repeat sales: share and level of the days looked at, and who is likely to be lost. */
 import { firstDayOf, monthOf } from '../../planning/calendar';
 import { likelyLost, type LikelyLost } from '../../planning/customers/likely-lost';
 import { orderBook } from '../../planning/customers/order-book';
@@ -28,13 +28,25 @@ export function chosen(
     : { date, customer, amount, order };
 }
 
+/** Days to look at, both included; undefined: the last twelve months, and the end of the data. */
+export interface Days {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** The cells of those columns. */
+export type OrderCells = Readonly<Record<OrderColumn, readonly CellValue[] | undefined>>;
+
 export interface RepeatAnswer {
-  /** serials of the first and last day of the data */
+  /** serials of the first day of the data, and of the last one that is not ahead */
   readonly first: number;
   readonly last: number;
-  /** first day looked at, and the months from there on */
+  /** first and last day looked at, and the months of the chart */
   readonly start: number;
+  readonly end: number;
   readonly months: number;
+  /** rows dated after today: a slip of the keyboard, or orders taken ahead */
+  readonly ahead: number;
   readonly total: NewAndRepeat;
   /** undefined where there is no revenue */
   readonly share: number | undefined;
@@ -50,9 +62,7 @@ const monthsShown = 12;
 const daysOfYear = 365;
 
 /** Ends with a PlanningProblem that names the row where the list cannot be read. */
-export function repeatAnswer(
-  columns: Readonly<Record<OrderColumn, readonly CellValue[] | undefined>>,
-): RepeatAnswer {
+export function repeatAnswer(columns: OrderCells, { from, to }: Days, today: number): RepeatAnswer {
   const upright = (cells: readonly CellValue[] = []): CellValue[][] => cells.map((cell) => [cell]);
   const book = orderBook({
     dates: upright(columns.date),
@@ -61,22 +71,29 @@ export function repeatAnswer(
     orders: columns.order && upright(columns.order),
   });
   const first = book.lines.reduce((least, { day }) => Math.min(least, day), Infinity);
-  const last = book.lines.reduce((most, { day }) => Math.max(most, day), 0);
-  const months = Math.min(monthsShown, monthOf(last) - monthOf(first) + 1);
-  const start = firstDayOf(monthOf(last) - months + 1);
-  const { total } = repeatShare(book, { start, end: undefined, by: 'whole', lapse: undefined });
+  const ahead = book.lines.filter(({ day }) => day > today).length;
+  const isAhead = ahead === book.lines.length;
+  const last = book.lines.reduce(
+    (most, { day }) => (day <= today || isAhead ? Math.max(most, day) : most),
+    0,
+  );
+  const end = to ?? last;
+  const start = from ?? firstDayOf(Math.max(monthOf(first), monthOf(end) - monthsShown + 1));
+  const { total } = repeatShare(book, { start, end, by: 'whole', lapse: undefined });
   const share = shareOf(total);
   return {
     first,
     last,
     start,
-    months,
+    end,
+    months: Math.min(monthsShown, monthOf(end) - monthOf(start) + 1),
+    ahead,
     total,
     share,
     level: share === undefined ? undefined : repeatLevel(Math.min(1, Math.max(0, share)), false).level,
     beginsLate: start - first < daysOfYear,
     cohortsBy: cohortsBy(monthOf(last) - monthOf(first) + 1),
-    lost: likelyLost(book, last),
+    lost: likelyLost(book, end),
   };
 }
 

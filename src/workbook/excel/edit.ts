@@ -20,6 +20,7 @@ export async function editSheet(
   values: Readonly<Record<string, CellValue>>,
   tables: Readonly<Record<string, Rows>> = {},
   beside: Readonly<Record<string, string>> = {},
+  formulas: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
   const protection = sheet.protection.load('protected');
@@ -27,7 +28,7 @@ export async function editSheet(
   if (sheet.isNullObject) throw new WorkbookProblem('notFound', name);
   if (protection.protected) throw new WorkbookProblem('sheetProtected', name);
 
-  const inputs = Object.keys({ ...values, ...beside }).map((key) => {
+  const inputs = Object.keys({ ...values, ...beside, ...formulas }).map((key) => {
     const item = sheet.names.getItemOrNullObject(key).load('name');
     return { key, item };
   });
@@ -65,6 +66,8 @@ export async function editSheet(
     for (const { key, range, note } of cells) {
       const value = values[key];
       if (value !== undefined) range.values = [[asData(value)]];
+      const formula = formulas[key];
+      if (formula !== undefined) range.formulas = [[formula]];
       const text = beside[key];
       if (text !== undefined) note.values = [[asData(text)]];
     }

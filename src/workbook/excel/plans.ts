@@ -1,6 +1,6 @@
 /** The sheets that the product's tools have left in the workbook, known by the names in them. */
 import type { PlanSheet } from '../port';
-import { asValue, withoutSheet } from './cells';
+import { asValue, isFormula, withoutSheet } from './cells';
 
 /** Per tool, sheet-scoped names of which one is enough to know its sheet: one for each language. */
 export type PlanMarks = Readonly<Record<string, readonly string[]>>;
@@ -24,7 +24,10 @@ export async function plansIn(context: Excel.RequestContext, marks: PlanMarks): 
             sheet,
             cells: items
               .filter(({ item }) => item.type === 'Range' && oneCell.test(String(item.value)))
-              .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject().load('values,address') })),
+              .map(({ name, item }) => ({
+                name,
+                range: item.getRangeOrNullObject().load('values,formulas,address'),
+              })),
           },
         ];
   });
@@ -35,6 +38,12 @@ export async function plansIn(context: Excel.RequestContext, marks: PlanMarks): 
       tool,
       sheet,
       values: Object.fromEntries(single.map(({ name, range }) => [name, asValue(range.values[0]?.[0])])),
+      formulas: Object.fromEntries(
+        single.flatMap(({ name, range: { formulas, values } }) => {
+          const formula: unknown = formulas[0]?.[0];
+          return isFormula(formula, values[0]?.[0]) ? [[name, formula]] : [];
+        }),
+      ),
       addresses: Object.fromEntries(single.map(({ name, range }) => [name, withoutSheet(range.address)])),
     };
   });

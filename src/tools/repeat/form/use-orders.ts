@@ -2,9 +2,20 @@ import { useEffect, useMemo, useState } from 'react';
 import { sentenceOf } from '../../../functions/kit/sentences';
 import type { Language } from '../../../language/language';
 import { PlanningProblem } from '../../../planning/problem';
-import type { TableInfo, WorkbookPort } from '../../../workbook/port';
+import type { PlanSheet, TableInfo, WorkbookPort } from '../../../workbook/port';
 import { guessList, type Picked } from '../../kit/columns';
-import { chosen, needed, repeatAnswer, wanted, type OrderColumn, type RepeatAnswer } from '../answer';
+import { todayNumber } from '../../kit/today';
+import {
+  chosen,
+  needed,
+  repeatAnswer,
+  wanted,
+  type Days,
+  type OrderCells,
+  type OrderColumn,
+  type RepeatAnswer,
+} from '../answer';
+import { sourceOf } from '../reopen';
 
 export interface Orders {
   /** undefined while the workbook is read */
@@ -21,13 +32,18 @@ export interface Orders {
 
 interface Read {
   readonly picked: Picked<OrderColumn>;
-  readonly answer?: RepeatAnswer;
-  readonly complaint?: string;
+  readonly cells?: OrderCells;
   readonly error?: unknown;
 }
 
-/** The workbook's lists, the one that looks like orders picked first, and what it tells. */
-export function useOrders(workbook: WorkbookPort, language: Language): Orders {
+/** The workbook's lists, the one that looks like orders or that `plan` counts picked first, and what it tells of `days`. */
+export function useOrders(
+  workbook: WorkbookPort,
+  language: Language,
+  plan: PlanSheet | undefined,
+  days: Days,
+): Orders {
+  const [today] = useState(todayNumber);
   const [lists, setLists] = useState<readonly TableInfo[]>();
   const [picked, pick] = useState<Picked<OrderColumn>>();
   const [read, setRead] = useState<Read>();
@@ -39,14 +55,14 @@ export function useOrders(workbook: WorkbookPort, language: Language): Orders {
       (found) => {
         if (!isWanted) return;
         setLists(found);
-        pick(guessList<OrderColumn>(found, wanted, needed));
+        pick(plan ? sourceOf(plan, found) : guessList<OrderColumn>(found, wanted, needed));
       },
       (problem: unknown) => isWanted && setError(problem),
     );
     return () => {
       isWanted = false;
     };
-  }, [workbook]);
+  }, [workbook, plan]);
 
   const list = useMemo(() => lists?.find(({ name }) => name === picked?.table), [lists, picked]);
   useEffect(() => {
@@ -60,34 +76,38 @@ export function useOrders(workbook: WorkbookPort, language: Language): Orders {
       ...(columns.order === undefined ? [] : [columns.order]),
     ];
     workbook.columns(list, names, { signal: abort.signal }).then(
-      ([date, customer, amount, order]) => {
-        if (!abort.signal.aborted)
-          setRead({ picked, ...answered({ date, customer, amount, order }, language) });
-      },
+      ([date, customer, amount, order]) =>
+        !abort.signal.aborted && setRead({ picked, cells: { date, customer, amount, order } }),
       (problem: unknown) => !abort.signal.aborted && setRead({ picked, error: problem }),
     );
     return () => abort.abort();
-  }, [workbook, language, list, picked]);
+  }, [workbook, list, picked]);
 
   const current = read?.picked === picked ? read : undefined;
+  const { from, to } = days;
+  const told = useMemo(
+    () => current?.cells && answered(current.cells, { from, to }, today, language),
+    [current, from, to, today, language],
+  );
   const isComplete = picked !== undefined && chosen(picked.columns) !== undefined;
   return {
     lists,
     picked,
     pick,
-    answer: current?.answer,
-    complaint: current?.complaint,
+    ...told,
     error: error ?? current?.error,
     isReading: lists === undefined || (isComplete && current === undefined),
   };
 }
 
 function answered(
-  columns: Parameters<typeof repeatAnswer>[0],
+  cells: OrderCells,
+  days: Days,
+  today: number,
   language: Language,
-): Pick<Read, 'answer' | 'complaint'> {
+): Pick<Orders, 'answer' | 'complaint'> {
   try {
-    return { answer: repeatAnswer(columns) };
+    return { answer: repeatAnswer(cells, days, today) };
   } catch (problem) {
     if (problem instanceof PlanningProblem) return { complaint: sentenceOf(problem.problem, language) };
     throw problem;
