@@ -51,5 +51,6 @@ export function select(grid: Grid, sheetId: string, box: Box): void {
         style: null,
       },
     ],
+    reveal: true,
   });
 }
