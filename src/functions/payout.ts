@@ -61,14 +61,16 @@ export const definition = /*#__PURE__*/ define({
       quota: sum(own, ({ quota }) => quota),
     };
     return {
-      rows: reps.map((rep) => [
-        rep.name,
-        ...figuresOf({ ...rep, columns: payColumns.map((column) => rep.columns[column]) }),
-      ]),
+      rows: reps.map(payoutRow),
       total: [total[language], ...figuresOf(all)],
     };
   },
 });
+
+/** The row of one rep, under the columns of the result. */
+export function payoutRow(rep: RepPayout): Cell[] {
+  return [rep.name, ...figuresOf({ ...rep, columns: payColumns.map((column) => rep.columns[column]) })];
+}
 
 interface Figures {
   /** in cents, as total and owed */

@@ -27,13 +27,14 @@ export interface Tool {
   purpose(language: Language): string;
   /**
    * Title and one line for a sheet of this tool that is in the workbook, told from its named values; with `usualSheet`,
-   * the name that the tool gives such a sheet, one of another name is shown with its name.
+   * the name that the tool gives such a sheet, one of another name is shown with its name. Undefined: the sheet belongs to
+   * another one of the tool and is not shown for itself.
    */
   describe(
     plan: PlanSheet,
     language: Language,
     regional: Regional,
-  ): { title: string; line: string; usualSheet?: string };
+  ): { title: string; line: string; usualSheet?: string } | undefined;
   /** loaded when the tool is opened, so that the pane's first paint does not wait for it */
   load(): Promise<{ default: ComponentType<ToolProps> }>;
 }

@@ -2,7 +2,7 @@
  * The workbook of Excel, and the one place of the product that calls `Excel.run`. What each call does to a request
  * context stands beside it in `excel/`, a file a subject.
  */
-import { obstacleIn, recalculateCells, salesFormulasIn } from './excel/formulas';
+import { formulaAt, obstacleIn, recalculateCells, salesFormulasIn } from './excel/formulas';
 import { plansIn, type PlanMarks } from './excel/plans';
 import { asProblem } from './excel/problems';
 import { regionalOf } from './excel/regional';
@@ -39,7 +39,9 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
     insertSheets: async (sheets, options = {}) => {
       const { sheetsThatCanBeAdded, insertSheetsInto } = await writing();
       await run((context) => sheetsThatCanBeAdded(context, sheets));
-      await run((context) => insertSheetsInto(context, sheets, options));
+      await run(async (context) => {
+        await insertSheetsInto(context, sheets, options);
+      });
     },
     insertPart: async (sheet, part, options = {}) => {
       const { insertPartInto } = await writing();
@@ -47,7 +49,14 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
     },
     edit: async (sheet, values, tables, beside, formulas) => {
       const { editSheet } = await writing();
-      await run((context) => editSheet(context, sheet, values, tables, beside, formulas));
+      await run(async (context) => {
+        await editSheet(context, { sheet, values, tables, beside, formulas });
+      });
+    },
+    change: async (sheets, edits, options = {}) => {
+      const { changeWorkbook, sheetsThatCanBeAdded } = await writing();
+      if (sheets.length > 0) await run((context) => sheetsThatCanBeAdded(context, sheets));
+      await run((context) => changeWorkbook(context, sheets, edits, options));
     },
     goTo: (sheet, address) => run((context) => goToCell(context, sheet, address)),
     selection: () => run((context) => selectionOf(context)),
@@ -60,6 +69,7 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
       const { formatSpillAt } = await writing();
       return run((context) => formatSpillAt(context, formats));
     },
+    formulaAt: (sheet, address) => run((context) => formulaAt(context, sheet, address)),
     salesFormulas: () => run((context) => salesFormulasIn(context)),
     obstacle: (sheet, range) => run((context) => obstacleIn(context, sheet, range)),
     recalculate: (cells) => run((context) => recalculateCells(context, cells)),

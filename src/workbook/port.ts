@@ -93,6 +93,18 @@ export class WorkbookProblem extends Error {
   }
 }
 
+/** Changes of one sheet that is there, as `edit` takes them. */
+export interface SheetEdit {
+  readonly sheet: string;
+  readonly values?: Readonly<Record<string, CellValue>>;
+  readonly tables?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  readonly beside?: Readonly<Record<string, string>>;
+  /** formulas of named cells */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** a sheet that is protected without a password is changed all the same, and stays protected */
+  readonly evenProtected?: boolean;
+}
+
 /** English number format codes of a result: one per column, or a row of them per row, where header or last row differ from their columns. */
 export type ResultFormats = readonly string[] | readonly (readonly string[])[];
 
@@ -124,6 +136,12 @@ export interface WorkbookPort {
     beside?: Readonly<Record<string, string>>,
     formulas?: Readonly<Record<string, string>>,
   ): Promise<void>;
+  /** writes new sheets and changes others, all of it or nothing; an edit of a protected sheet is refused as by `edit` */
+  change(
+    sheets: readonly SheetDescription[],
+    edits: readonly SheetEdit[],
+    options?: WriteOptions,
+  ): Promise<void>;
   /** data rows of a table of a plan sheet, all columns */
   rows(table: string): Promise<CellValue[][]>;
   goTo(sheet: string, address?: string): Promise<void>;
@@ -139,6 +157,8 @@ export interface WorkbookPort {
   ): Promise<{ sheet: string; address: string }>;
   /** gives the spill of the selected cell's formula its number formats */
   formatSpill(formats: ResultFormats): Promise<{ sheet: string; address: string }>;
+  /** the formula of a cell, or '' */
+  formulaAt(sheet: string, address: string): Promise<string>;
   /** every cell of the workbook that calls a SALES function */
   salesFormulas(): Promise<SalesFormula[]>;
   /** the first cell of `range` (F13:I20), its own first cell aside, that holds something: what keeps a result from spilling */

@@ -126,10 +126,16 @@ export interface SheetDescription {
   /** rows above and columns left of this cell stay on screen */
   readonly freezeAt?: string;
   readonly gridlines?: boolean;
+  /** protected once it is written, without a password: against slips of the hand */
+  readonly protect?: boolean;
   readonly print?: {
     readonly area?: string;
     readonly landscape?: boolean;
     readonly onePage?: 'wide' | 'whole';
+    /** else what the printer has */
+    readonly paper?: 'A4';
+    /** in the middle of the page from left to right */
+    readonly centred?: boolean;
     /** rows that are printed on every page: 10:11 */
     readonly titleRows?: string;
   };

@@ -5,6 +5,7 @@ import type {
   PlanSheet,
   Regional,
   SalesFormula,
+  SheetEdit,
   TableInfo,
   WorkbookPort,
 } from '../../src/workbook/port';
@@ -54,6 +55,7 @@ export class FakeWorkbook implements WorkbookPort {
   rows = async (): Promise<CellValue[][]> => [];
   plans = async () => this.plansHere;
   salesFormulas = async () => this.formulas;
+  formulaAt = async () => '';
   selection = async () => this.selected;
   setting = async (key: string) => this.settings.get(key);
   setSetting = async (key: string, value: string) => void this.settings.set(key, value);
@@ -68,6 +70,10 @@ export class FakeWorkbook implements WorkbookPort {
   }
   async edit(sheet: string, values: Readonly<Record<string, CellValue>>) {
     this.write('edit', sheet, values);
+  }
+  async change(sheets: readonly SheetDescription[], edits: readonly SheetEdit[]) {
+    this.write('change', sheets, edits);
+    this.sheets.push(...sheets);
   }
   async goTo(sheet: string, address?: string) {
     this.write('goTo', sheet, address);

@@ -49,5 +49,10 @@ export const heads = {
   commission: {
     title: 'Commission',
     purpose: 'Schemes, payouts, statements',
+    sheetName: 'Payouts',
+    describe: {
+      title: (month: string) => `Payouts ${month}`,
+      line: (amount: string) => `${amount} to be paid`,
+    },
   },
 };

@@ -46,5 +46,10 @@ export const heads: typeof english = {
   commission: {
     title: 'Мотивация',
     purpose: 'Схемы, начисления, выплаты',
+    sheetName: 'Начисления',
+    describe: {
+      title: (month) => `Начисления ${month}`,
+      line: (amount) => `К выплате ${amount}`,
+    },
   },
 };

@@ -40,7 +40,8 @@ export function PlansHere({ onGo }: { onGo: Go }) {
     const [plans, regional] = await Promise.all([workbook.plans(), workbook.regional()]);
     const rows = plans.flatMap((plan) => {
       const tool = tools.find(({ id }) => id === plan.tool);
-      return tool ? [{ plan, Icon: tool.icon, ...tool.describe(plan, language, regional) }] : [];
+      const told = tool?.describe(plan, language, regional);
+      return tool && told ? [{ plan, Icon: tool.icon, ...told }] : [];
     });
     return rows.map((row) => ({ ...row, line: withSheet(row, rows) }));
   }, [workbook, tools, language]);

@@ -111,12 +111,14 @@ function freeze(sheet: Excel.Worksheet, cell: string): void {
 
 function layOut(
   sheet: Excel.Worksheet,
-  { area, landscape, onePage, titleRows }: NonNullable<SheetDescription['print']>,
+  { area, landscape, onePage, paper, centred, titleRows }: NonNullable<SheetDescription['print']>,
 ): void {
   const page = sheet.pageLayout;
   if (area !== undefined) page.setPrintArea(area);
   if (titleRows !== undefined) page.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
   page.orientation = landscape ? 'Landscape' : 'Portrait';
+  if (paper !== undefined) page.paperSize = paper;
+  if (centred) page.centerHorizontally = true;
   if (onePage === 'whole') page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   if (onePage === 'wide') page.zoom = { horizontalFitToPages: 1 };
 }

@@ -1,5 +1,5 @@
 /** Changes a plan sheet in place: named inputs, the rows of its tables, the notes beside the inputs. */
-import { WorkbookProblem, type CellValue } from '../port';
+import { WorkbookProblem, type CellValue, type SheetEdit } from '../port';
 import { cornerOf, lettersOf } from './address';
 import { asData, isFormula, withoutSheet } from './cells';
 
@@ -14,19 +14,17 @@ interface TableEdit {
   readonly below: Excel.Range;
 }
 
+/** Resolves to what puts everything back. */
 export async function editSheet(
   context: Excel.RequestContext,
-  name: string,
-  values: Readonly<Record<string, CellValue>>,
-  tables: Readonly<Record<string, Rows>> = {},
-  beside: Readonly<Record<string, string>> = {},
-  formulas: Readonly<Record<string, string>> = {},
-): Promise<void> {
+  { sheet: name, values = {}, tables = {}, beside = {}, formulas = {}, evenProtected = false }: SheetEdit,
+): Promise<() => Promise<void>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
   const protection = sheet.protection.load('protected');
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookProblem('notFound', name);
-  if (protection.protected) throw new WorkbookProblem('sheetProtected', name);
+  const isProtected = protection.protected;
+  if (isProtected && !evenProtected) throw new WorkbookProblem('sheetProtected', name);
 
   const inputs = Object.keys({ ...values, ...beside, ...formulas }).map((key) => {
     const item = sheet.names.getItemOrNullObject(key).load('name');
@@ -63,6 +61,7 @@ export async function editSheet(
   }
 
   try {
+    if (isProtected) sheet.protection.unprotect();
     for (const { key, range, note } of cells) {
       const value = values[key];
       if (value !== undefined) range.values = [[asData(value)]];
@@ -72,13 +71,33 @@ export async function editSheet(
       if (text !== undefined) note.values = [[asData(text)]];
     }
     for (const edit of edits) replaceRows(sheet, edit);
+    if (isProtected) sheet.protection.protect();
     await context.sync();
   } catch (error) {
-    for (const { range, note } of cells) for (const each of [range, note]) putBack(each, each);
-    for (const edit of edits) restore(sheet, edit);
-    await context.sync();
+    // where the password is asked for, nothing was changed
+    if (isProtected && (await isStillProtected(context, protection)))
+      throw new WorkbookProblem('sheetProtected', name);
+    await takeBack();
     throw error;
   }
+  return takeBack;
+
+  async function takeBack(): Promise<void> {
+    if (isProtected && (await isStillProtected(context, protection))) sheet.protection.unprotect();
+    for (const { range, note } of cells) for (const each of [range, note]) putBack(each, each);
+    for (const edit of edits) restore(sheet, edit);
+    if (isProtected) sheet.protection.protect();
+    await context.sync();
+  }
+}
+
+async function isStillProtected(
+  context: Excel.RequestContext,
+  protection: Excel.WorksheetProtection,
+): Promise<boolean> {
+  protection.load('protected');
+  await context.sync();
+  return protection.protected;
 }
 
 /** Writes what `was` read: formulas stay formulas, text stays text. */

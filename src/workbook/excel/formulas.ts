@@ -45,6 +45,21 @@ function formulasOf(sheet: string, range: Excel.Range): SalesFormula[] {
   );
 }
 
+/** What a cell calculates; '' where it holds no formula. */
+export async function formulaAt(
+  context: Excel.RequestContext,
+  name: string,
+  address: string,
+): Promise<string> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookProblem('notFound', name);
+  const cell = sheet.getRange(address).load('formulas');
+  await context.sync();
+  const formula: unknown = cell.formulas[0]?.[0];
+  return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+}
+
 /** Marks the cells as changed, so that Excel calls the functions anew; in manual mode it calculates them too. */
 export async function recalculateCells(
   context: Excel.RequestContext,

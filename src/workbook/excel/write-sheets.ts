@@ -46,11 +46,12 @@ export interface Added {
   readonly sheet: Excel.Worksheet;
 }
 
+/** Resolves to what takes the sheets away again. */
 export async function insertSheetsInto(
   context: Excel.RequestContext,
   sheets: readonly SheetDescription[],
   options: WriteOptions,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const added: Added[] = [];
   try {
     options.progress?.(1, steps, 'sheet');
@@ -63,11 +64,16 @@ export async function insertSheetsInto(
     });
     await fillSheets(context, added, options);
   } catch (error) {
-    await removeSheets(
+    await takeBack();
+    throw error;
+  }
+  return takeBack;
+
+  function takeBack(): Promise<void> {
+    return removeSheets(
       context,
       added.map(({ sheet }) => sheet.id),
     );
-    throw error;
   }
 }
 
@@ -127,6 +133,8 @@ export async function fillSheets(
   for (const { description, sheet } of added) {
     for (const block of description.blocks) if (block.values) writeFormulas(sheet, block);
   }
+  await sync();
+  for (const { description, sheet } of added) if (description.protect) sheet.protection.protect();
   await sync();
   if (activate && added[0]) {
     added[0].sheet.activate();

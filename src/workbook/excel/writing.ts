@@ -1,4 +1,5 @@
 /** All that changes cells, in one piece. */
+export { changeWorkbook } from './change';
 export { editSheet } from './edit';
 export { formatSpillAt, insertFormulaAt } from './insert-formula';
 export { insertPartInto } from './write-part';

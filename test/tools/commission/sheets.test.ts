@@ -21,7 +21,7 @@ function sheetsOf(
     members,
     month,
     deals: 'Orders',
-    ...freeNames(language, month, { sheets: ['people', 'Люди'], tables: ['Commission_Scheme'] }),
+    ...freeNames(language, { sheets: ['people', 'Люди'], tables: ['Commission_Scheme'] }),
   });
 }
 const at = (sheet: SheetDescription | undefined, cell: string) =>
@@ -30,14 +30,14 @@ const at = (sheet: SheetDescription | undefined, cell: string) =>
 test('English: names that are free, live formulas on whole tables', () => {
   const [statement, payouts, scheme, people] = sheetsOf('en', { Brooks: 'passive' });
   expect([statement, payouts, scheme, people].map((sheet) => sheet?.name)).toEqual([
-    'Statement Sep 2026',
-    'Payouts Sep 2026',
+    'Statement',
+    'Payouts',
     'Scheme',
     'People (2)',
   ]);
   expect(at(payouts, 'B6')?.formulas).toEqual([
     [
-      '=SALES.PAYOUT(Orders[#All],Commission_People[#All],Commission_Scheme2[#All],Payout_Month,,,,Commission_KPI[#All])',
+      '=SALES.PAYOUT(Orders[#All],Commission_People[#All],Commission_Scheme2[#All],Payout_Month,,Commission_Adjustments[#All],Commission_Balances[#All],Commission_KPI[#All])',
     ],
   ]);
   expect(at(statement, 'B23')?.formulas?.[0]?.[0]).toMatch(
@@ -54,18 +54,18 @@ test('English: names that are free, live formulas on whole tables', () => {
     ['Brooks', 'Passive rep', 4500, 80_000, 5500, '', ''],
   ]);
   expect(at(people, 'J6')?.values).toEqual([
-    ['Adams', 'Meetings held', ''],
-    ['Brooks', 'Calls answered', ''],
+    ['Adams', 'Meetings held', '', ''],
+    ['Brooks', 'Calls answered', '', ''],
   ]);
   expect(statement?.validations?.[0]?.rule).toEqual({ kind: 'list', source: "='People (2)'!$B$6:$B$7" });
-  expect(statement?.print).toEqual({ area: 'A:K', onePage: 'whole' });
+  expect(statement?.print).toEqual({ area: 'A:K', onePage: 'whole', paper: 'A4', centred: true });
 });
 
 test('Russian: Russian names and headers, English format codes', () => {
   const [statement, payouts, scheme] = sheetsOf('ru');
-  expect(statement?.name).toBe('Расчётный лист 09.2026');
+  expect(statement?.name).toBe('Расчётный лист');
   expect(at(payouts, 'B6')?.formulas?.[0]?.[0]).toBe(
-    '=SALES.PAYOUT(Orders[#All],Мотивация_Люди[#All],Мотивация_Схема[#All],Начисления_Месяц,,,,Мотивация_Показатели[#All])',
+    '=SALES.PAYOUT(Orders[#All],Мотивация_Люди[#All],Мотивация_Схема[#All],Начисления_Месяц,,Мотивация_Корректировки[#All],Мотивация_Долги[#All],Мотивация_Показатели[#All])',
   );
   expect(at(scheme, 'B4')?.values?.[0]?.[1]).toBe('Составляющая');
   expect(at(statement, 'K9')?.format).toBe('#,##0.00\\ "₽";-#,##0.00\\ "₽";"–"');
@@ -74,7 +74,9 @@ test('Russian: Russian names and headers, English format codes', () => {
 test('nobody with a KPI: no table of results, and the formula does not ask for one', () => {
   const [, payouts, , people] = sheetsOf('en', { Adams: 'headOfSales', Brooks: 'headOfSales' });
   expect(people?.tables).toHaveLength(1);
-  expect(at(payouts, 'B6')?.formulas?.[0]?.[0]).toMatch(/,Payout_Month\)$/);
+  expect(at(payouts, 'B6')?.formulas?.[0]?.[0]).toMatch(
+    /,Payout_Month,,Commission_Adjustments\[#All\],Commission_Balances\[#All\]\)$/,
+  );
 });
 
 function box({ at: corner, values, formulas }: Block) {

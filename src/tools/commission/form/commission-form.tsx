@@ -10,10 +10,17 @@ import { monthCell } from '../sheets/payout-sheet';
 import { freeNames } from '../sheets/plan';
 import { firstState, rolesOf } from '../state';
 import { DealsView, type Chosen } from './deals-view';
+import { PeriodForm } from './period-form';
 import { SchemeView } from './scheme-view';
 
-/** The commission wizard: the scheme, then deals and people, then four sheets. */
-export default function CommissionForm({ workbook, language, regional, onHome, onOpen }: ToolProps) {
+/** Commission: the wizard for new sheets, or the payouts of sheets that are there. */
+export default function CommissionForm(props: ToolProps) {
+  const { plan } = props;
+  return plan ? <PeriodForm {...props} plan={plan} /> : <Wizard {...props} />;
+}
+
+/** The scheme, then deals and people, then the sheets. */
+function Wizard({ workbook, language, regional, onHome, onOpen }: ToolProps) {
   const words = commissionTexts(language);
   const [state, setState] = useState(() => firstState(language));
   const [furthest, setFurthest] = useState(0);
@@ -28,7 +35,7 @@ export default function CommissionForm({ workbook, language, regional, onHome, o
   async function write(sheet: string, options: WriteOptions) {
     if (!chosen.current) return;
     const { table, month, members } = chosen.current;
-    const names = freeNames(language, month, await taken());
+    const names = freeNames(language, await taken());
     setSchemeName(names.sheets.scheme);
     const sheets = commissionSheets({
       language,
@@ -79,7 +86,7 @@ export default function CommissionForm({ workbook, language, regional, onHome, o
   /** Under the usual name, or the next that is free; where the names cannot be read, writing says so. */
   const insert = async (picked: Chosen) => {
     chosen.current = picked;
-    const names = freeNames(language, picked.month, await taken().catch(() => ({ sheets: [], tables: [] })));
+    const names = freeNames(language, await taken().catch(() => ({ sheets: [], tables: [] })));
     delivery.start(names.sheets.payouts);
   };
   return (

@@ -12,7 +12,12 @@ export function useTables(workbook: WorkbookPort): Read<readonly TableInfo[]> {
   const [found, setFound] = useState<Read<readonly TableInfo[]>>({});
   useEffect(() => {
     let wanted = true;
-    workbook.tables().then(
+    const read = async () => {
+      const [tables, plans] = await Promise.all([workbook.tables(), workbook.plans()]);
+      // tables of the product's own sheets hold no deals
+      return tables.filter(({ sheet }) => !plans.some((plan) => plan.sheet === sheet));
+    };
+    read().then(
       (value) => wanted && setFound({ value }),
       (error: unknown) => wanted && setFound({ error }),
     );

@@ -5,6 +5,7 @@ import { firstDayOf } from '../../../planning/calendar';
 import type { SheetDescription } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
 import { moneyText, quoted } from '../../kit/sentence';
+import { payoutNames } from '../names';
 import { payoutArguments, type PayoutPlan } from './plan';
 
 /** Rows that are formatted: reps and the total. */
@@ -15,6 +16,7 @@ const headerWidth: Translated<number> = { en: 15, ru: 20 };
 export const firstPayout = header + 1;
 export const lastPayout = header + growth;
 export const monthCell = 'C4';
+const totalCell = 'F4';
 
 /** Money of a payout: to the cent, a dash for nothing. */
 export function payFormat(plan: Pick<PayoutPlan, 'currency'>): string {
@@ -25,6 +27,7 @@ export function payFormat(plan: Pick<PayoutPlan, 'currency'>): string {
 export function payoutSheet(plan: PayoutPlan): SheetDescription {
   const { language, currency, month, sheets } = plan;
   const { sheet } = commissionTexts(language);
+  const names = payoutNames[language];
   const rows = (column: string): string => `${column}${firstPayout}:${column}${lastPayout}`;
   const totals = `$L$${firstPayout}:$L$${lastPayout}`;
   const { before, between, after } = sheet.payoutSentence;
@@ -48,7 +51,16 @@ export function payoutSheet(plan: PayoutPlan): SheetDescription {
       },
       { at: 'B4', values: [[sheet.month]], style: 'label' },
       { at: monthCell, values: [[firstDayOf(month)]], style: 'input', format: 'mmmm yyyy', align: 'right' },
-      { at: `B${header}`, formulas: [[`=SALES.PAYOUT(${payoutArguments(plan, sheet.names.month)})`]] },
+      { at: 'E4', values: [[sheet.toPay]], style: 'label', align: 'right' },
+      {
+        at: totalCell,
+        formulas: [[`=IFERROR(INDEX(${totals},MAX(1,COUNT(${totals})))+0,"")`]],
+        style: 'formula',
+        format: payFormat(plan),
+        align: 'right',
+        bold: true,
+      },
+      { at: `B${header}`, formulas: [[`=SALES.PAYOUT(${payoutArguments(plan, names.month)})`]] },
     ],
     paints: [
       { range: `B${header}:R${header}`, style: 'header' },
@@ -73,7 +85,11 @@ export function payoutSheet(plan: PayoutPlan): SheetDescription {
         bottomLine: '#E0E0E0',
       },
     ],
-    names: [{ name: sheet.names.month, refersTo: monthCell }],
+    names: [
+      { name: names.month, refersTo: monthCell },
+      { name: names.total, refersTo: totalCell },
+      { name: names.rows, refersTo: `B${header}` },
+    ],
     validations: [
       { range: monthCell, rule: { kind: 'wholeNumber', min: 1 }, message: sheet.validation.month },
     ],

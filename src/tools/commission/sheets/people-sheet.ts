@@ -8,6 +8,7 @@ import type {
 } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
 import { moneyText, quoted } from '../../kit/sentence';
+import { partName } from '../names';
 import { kpiRows, type PayoutPlan } from './plan';
 
 const header = 5;
@@ -67,31 +68,33 @@ export function peopleSheet(plan: PayoutPlan): SheetDescription {
   ];
   if (results.length > 0) {
     blocks.push(
-      { at: `J${header - 1}`, values: [[sheet.kpi, '', '']], style: 'section' },
+      { at: `J${header - 1}`, values: [[sheet.kpi, '', '', '']], style: 'section' },
       {
         at: `J${header}`,
         values: [sheet.kpiHeaders],
         style: 'header',
-        align: ['left', 'left', 'right'],
+        align: ['left', 'left', 'right', 'left'],
       },
       {
         at: `J${first}`,
-        values: results.map(([name, kpi]) => [name, kpi, '']),
+        values: results.map(([name, kpi]) => [name, kpi, '', '']),
         style: 'input',
-        align: ['left', 'left', 'right'],
+        format: ['General', 'General', 'General', 'mmm yyyy'],
+        align: ['left', 'left', 'right', 'left'],
       },
     );
-    described.push({ name: tables.kpi, range: `J${header}:L${lastResult}` });
+    described.push({ name: tables.kpi, range: `J${header}:M${lastResult}` });
   }
   return {
     name: sheets.people,
     blocks,
     tables: described,
     validations,
-    columnWidths: { A: 2, B: 22, C: 28, D: 13, E: 14, F: 17, G: 12, H: 12, I: 3, J: 22, K: 25, L: 12 },
+    columnWidths: { A: 2, B: 22, C: 28, D: 13, E: 14, F: 17, G: 12, H: 12, I: 3, J: 22, K: 25, L: 12, M: 12 },
     rowHeights: { 1: 25.5, 3: 7.5 },
+    names: [{ name: partName[language], refersTo: 'B1' }],
     freezeAt: `A${first}`,
     gridlines: false,
-    print: { area: results.length > 0 ? 'A:L' : 'A:H', landscape: true, onePage: 'wide' },
+    print: { area: results.length > 0 ? 'A:M' : 'A:H', landscape: true, onePage: 'wide' },
   };
 }

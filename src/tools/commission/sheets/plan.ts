@@ -1,8 +1,8 @@
 /** What the four sheets are made from, and the names they have. */
 import type { Language } from '../../../language/language';
 import { commissionTexts } from '../../../language/tools/commission';
-import { monthYearShort } from '../../../language/dates';
-import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
+import { periodTexts } from '../../../language/tools/commission-periods';
+import type { MonthNumber } from '../../../planning/calendar';
 import type { Currency } from '../../../workbook/port';
 import { freeSheetName, freeTableName } from '../../funnel/free-name';
 import type { Role } from '../role';
@@ -16,32 +16,36 @@ export interface PayoutPlan {
   readonly month: MonthNumber;
   /** the table of deals */
   readonly deals: string;
-  readonly sheets: Readonly<Record<'scheme' | 'people' | 'payouts' | 'statement', string>>;
-  readonly tables: Readonly<Record<'scheme' | 'people' | 'kpi', string>>;
+  readonly sheets: Readonly<Record<'scheme' | 'people' | 'payouts' | 'statement' | 'adjustments', string>>;
+  readonly tables: Readonly<
+    Record<'scheme' | 'people' | 'kpi' | 'adjustments' | 'opening' | 'journal', string>
+  >;
 }
 
 /** Names that are free in the workbook. */
 export function freeNames(
   language: Language,
-  month: MonthNumber,
   taken: { readonly sheets: readonly string[]; readonly tables: readonly string[] },
 ): Pick<PayoutPlan, 'sheets' | 'tables'> {
   const { sheet } = commissionTexts(language);
-  const { year, month: number } = dayParts(firstDayOf(month));
-  const short = monthYearShort(year, number, language);
+  const { sheet: later } = periodTexts(language);
   const free = (wanted: string): string => freeSheetName(wanted, taken.sheets);
   const table = (wanted: string): string => freeTableName(wanted, taken.tables);
   return {
     sheets: {
       scheme: free(sheet.scheme),
       people: free(sheet.people),
-      payouts: free(sheet.payouts(short)),
-      statement: free(sheet.statement(short)),
+      payouts: free(sheet.payouts),
+      statement: free(sheet.statement),
+      adjustments: free(later.adjustments),
     },
     tables: {
       scheme: table(sheet.tables.scheme),
       people: table(sheet.tables.people),
       kpi: table(sheet.tables.kpi),
+      adjustments: table(later.tables.adjustments),
+      opening: table(later.tables.opening),
+      journal: table(later.tables.journal),
     },
   };
 }
@@ -59,7 +63,13 @@ export function kpiRows({ members, language }: PayoutPlan): [string, string][] {
 /** The arguments that PAYOUT and its trace have alike. */
 export function payoutArguments(plan: PayoutPlan, month: string): string {
   const { deals, tables } = plan;
-  const whole = [deals, tables.people, tables.scheme].map((table) => `${table}[#All]`);
-  const kpi = kpiRows(plan).length > 0 ? `,,,,${tables.kpi}[#All]` : '';
-  return `${whole.join(',')},${month}${kpi}`;
+  const whole = (table: string): string => `${table}[#All]`;
+  const kpi = kpiRows(plan).length > 0 ? [whole(tables.kpi)] : [];
+  return [
+    ...[deals, tables.people, tables.scheme].map(whole),
+    month,
+    '',
+    ...[tables.adjustments, tables.opening].map(whole),
+    ...kpi,
+  ].join(',');
 }

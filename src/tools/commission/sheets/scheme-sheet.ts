@@ -3,6 +3,7 @@ import { commissionTexts } from '../../../language/tools/commission';
 import type { Block, Paint, SheetDescription } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
 import { quoted } from '../../kit/sentence';
+import { partName } from '../names';
 import { schemeCells, schemeHeaders } from '../templates';
 import type { PayoutPlan } from './plan';
 
@@ -81,6 +82,7 @@ export function schemeSheet({ language, currency, roles, sheets, tables }: Payou
       N: 9,
     },
     rowHeights: { 1: 25.5, 3: 7.5 },
+    names: [{ name: partName[language], refersTo: 'B1' }],
     freezeAt: `A${first}`,
     gridlines: false,
     print: { area: 'A:N', landscape: true, onePage: 'wide' },

@@ -1,0 +1,89 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatMoney, formatNumber } from '../../../language/format';
+import { periodTexts } from '../../../language/tools/commission-periods';
+import { Action } from '../../../pane/components/action';
+import { Card } from '../../../pane/components/card';
+import { Footer } from '../../../pane/components/footer';
+import { PageHeader } from '../../../pane/components/page-header';
+import { ProblemMessage } from '../../../pane/components/problem-message';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { View } from '../../../pane/components/view';
+import type { WorkbookPort } from '../../../workbook/port';
+import { closing, shortMonth } from '../operations';
+import type { Told } from './done-view';
+import { monthText } from './moment';
+import { useChange } from './use-change';
+import type { OpenBook } from './use-book';
+
+interface Props {
+  readonly workbook: WorkbookPort;
+  readonly open: OpenBook;
+  readonly onBack: () => void;
+  readonly onDone: (told: Told) => void;
+}
+
+/** What closing the month does, and the button that does it. */
+export function CloseView({ workbook, open, onBack, onDone }: Props) {
+  const { texts, language, regional } = usePaneSettings();
+  const words = periodTexts(language).close;
+  const { book } = open.filled;
+  const { busy, error, run } = useChange(workbook, book);
+  const [protect, setProtect] = useState(true);
+  const paid = open.paid ?? [];
+  const total = paid.reduce((sum, rep) => sum + rep.total, 0) / 100;
+  const lines = paid.reduce((sum, rep) => sum + rep.lines.length, 0);
+  const month = monthText(book.month, language);
+  const next = monthText(book.month + 1, language);
+  const close = () =>
+    void run(
+      (moment) => closing(open.filled, protect, moment),
+      ({ snapshot }) =>
+        onDone({ title: words.done(month), body: words.follow(snapshot.sheet, next), sheet: snapshot.sheet }),
+    );
+  return (
+    <View
+      header={<PageHeader title={words.title(month)} onBack={onBack} />}
+      underBar
+      footer={
+        <Footer
+          answer={{
+            label: words.paid,
+            value: formatMoney(total, regional),
+            detail: words.reps(
+              formatNumber(paid.length, regional),
+              paid.length,
+              formatNumber(lines, regional),
+              lines,
+            ),
+          }}
+        >
+          <Action onClick={onBack} disabled={busy}>
+            {texts.common.back}
+          </Action>
+          <Action appearance="primary" fill disabled={busy} onClick={close}>
+            {words.do}
+          </Action>
+        </Footer>
+      }
+    >
+      {error !== undefined && <ProblemMessage error={error} />}
+      <Card>
+        <p style={{ margin: 0 }}>
+          {words.what(periodTexts(book.language).sheet.closed(shortMonth(book.month, book.language)))}
+        </p>
+      </Card>
+      <Card>
+        <p style={{ margin: 0 }}>{words.next(next)}</p>
+      </Card>
+      <Card>
+        <p style={{ margin: 0 }}>{words.later}</p>
+      </Card>
+      <Checkbox
+        label={words.protect}
+        checked={protect}
+        onChange={(_event, { checked }) => setProtect(checked === true)}
+      />
+    </View>
+  );
+}

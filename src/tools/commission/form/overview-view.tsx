@@ -1,0 +1,132 @@
+import { commissionTexts } from '../../../language/tools/commission';
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatMoney } from '../../../language/format';
+import { periodTexts } from '../../../language/tools/commission-periods';
+import { Action } from '../../../pane/components/action';
+import { Row, RowList } from '../../../pane/components/card';
+import { Footer } from '../../../pane/components/footer';
+import { Message } from '../../../pane/components/message';
+import { PageHeader } from '../../../pane/components/page-header';
+import { ProblemMessage } from '../../../pane/components/problem-message';
+import { usePaneSettings } from '../../../pane/components/pane-settings';
+import { View } from '../../../pane/components/view';
+import { SectionHeading } from '../../../pane/components/words';
+import type { WorkbookPort } from '../../../workbook/port';
+import type { ClosedPeriod } from '../book';
+import { refusalOf } from '../refusal';
+import type { Told } from './done-view';
+import { dayText, monthText } from './moment';
+import { PastCard } from './past-card';
+import type { OpenBook } from './use-book';
+
+const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+
+interface Props {
+  readonly workbook: WorkbookPort;
+  readonly open: OpenBook;
+  readonly onHome: () => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+  readonly onClosed: (period: ClosedPeriod) => void;
+  readonly onDone: (told: Told) => void;
+}
+
+/** What the month pays, and everything that can be done with it. */
+export function OverviewView(props: Props) {
+  const { workbook, open, onHome, onAgain, onClose, onClosed, onDone } = props;
+  const styles = useStyles();
+  const { language, regional } = usePaneSettings();
+  const words = periodTexts(language);
+  const { book } = open.filled;
+  const [problem, setProblem] = useState<unknown>();
+  const month = monthText(book.month, language);
+  const total = open.paid?.reduce((sum, rep) => sum + rep.total, 0);
+  const refusal = refusalOf(open);
+  const sentence = refusal && sentenceFor(refusal);
+  const changes = open.past?.changes ?? [];
+  return (
+    <View
+      header={<PageHeader title={commissionTexts(language).title} onBack={onHome} />}
+      underBar
+      footer={
+        <Footer
+          answer={{
+            label: words.toPay(month),
+            value: total === undefined ? '–' : formatMoney(total / 100, regional),
+          }}
+        >
+          <Action onClick={() => workbook.goTo(book.plan.sheet).catch(setProblem)}>{words.goTo}</Action>
+          <Action appearance="primary" fill disabled={refusal !== undefined} onClick={onClose}>
+            {words.close.button(month)}
+          </Action>
+        </Footer>
+      }
+    >
+      {problem !== undefined && <ProblemMessage error={problem} />}
+      {open.wrong !== undefined && (
+        <Message
+          tone="error"
+          title={words.wrong}
+          actions={
+            <Action size="small" onClick={onAgain}>
+              {words.again}
+            </Action>
+          }
+        >
+          {open.wrong} {words.wrongBody}
+        </Message>
+      )}
+      {changes.length > 0 && open.past && (
+        <PastCard workbook={workbook} open={open} past={open.past} onDone={onDone} />
+      )}
+      {sentence !== undefined && (
+        <Message
+          tone="hint"
+          actions={
+            refusal?.code === 'total' && (
+              <Action size="small" onClick={onAgain}>
+                {words.again}
+              </Action>
+            )
+          }
+        >
+          {sentence}
+        </Message>
+      )}
+      {book.closed.length > 0 && (
+        <section className={styles.section}>
+          <SectionHeading figure={book.closed.length}>{words.closed.heading}</SectionHeading>
+          <RowList label={words.closed.heading}>
+            {[...book.closed].reverse().map((period) => (
+              <Row
+                key={period.plan.sheet}
+                title={monthText(period.month, language)}
+                line={words.closed.line(dayText(period.on, language), formatMoney(period.total, regional))}
+                onClick={() => onClosed(period)}
+              />
+            ))}
+          </RowList>
+        </section>
+      )}
+    </View>
+  );
+
+  function sentenceFor(told: NonNullable<ReturnType<typeof refusalOf>>): string | undefined {
+    const { refused } = words;
+    switch (told.code) {
+      case 'wrong':
+        return undefined;
+      case 'noJournal':
+        return words.noJournal(book.plan.sheet);
+      case 'closed':
+        return refused.closed(month, dayText(told.period.on, language));
+      case 'later':
+        return refused.later(month, monthText(told.period.month, language));
+      case 'changed':
+        return refused.changed(month);
+      case 'total':
+        return refused.total;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import { sentenceOf } from '../../../functions/kit/sentences';
+import type { Language } from '../../../language/language';
+import { PlanningProblem } from '../../../planning/problem';
+import type { RepPayout } from '../../../planning/commission/payout/model';
+import type { PlanSheet, WorkbookPort } from '../../../workbook/port';
+import { readBook } from '../book';
+import { bookCells, cellsOf } from '../cells';
+import { keptPeriod } from '../closed';
+import { paidNow, type FilledBook } from '../operations';
+import { pastOf, type KeptPeriod, type Past } from '../past';
+
+/** A commission workbook, read and calculated. */
+export interface OpenBook {
+  readonly filled: FilledBook;
+  readonly kept: readonly KeptPeriod[];
+  /** undefined where a table cannot be read; `wrong` says why */
+  readonly paid?: readonly RepPayout[];
+  readonly past?: Past;
+  readonly wrong?: string;
+}
+
+export async function openBook(
+  workbook: WorkbookPort,
+  plan: PlanSheet,
+  language: Language,
+): Promise<OpenBook> {
+  const book = await readBook(workbook, plan);
+  const tables = await workbook.tables();
+  const [cells, journal, ...kept] = await Promise.all([
+    bookCells(workbook, book),
+    book.journal ? cellsOf(workbook, book.journal) : [],
+    ...book.closed.map((period) => keptPeriod(workbook, tables, period)),
+  ]);
+  const filled: FilledBook = { book, cells, journal };
+  try {
+    return { filled, kept, paid: paidNow(filled), past: pastOf(cells, kept) };
+  } catch (error) {
+    if (!(error instanceof PlanningProblem)) throw error;
+    return { filled, kept, wrong: sentenceOf(error.problem, language) };
+  }
+}
+
+interface Found {
+  readonly open?: OpenBook;
+  readonly error?: unknown;
+}
+
+/** The workbook behind a sheet of payouts; `again` reads it anew. */
+export function useBook(
+  workbook: WorkbookPort,
+  plan: PlanSheet,
+  language: Language,
+): Found & { readonly again: () => void } {
+  const [visit, setVisit] = useState(0);
+  const [found, setFound] = useState<Found>({});
+  useEffect(() => {
+    let wanted = true;
+    openBook(workbook, plan, language).then(
+      (open) => wanted && setFound({ open }),
+      (error: unknown) => wanted && setFound({ error }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [workbook, plan, language, visit]);
+  const again = useCallback(() => setVisit((before) => before + 1), []);
+  return { ...found, again };
+}
