@@ -45,7 +45,10 @@ export function differencesOf(
   add(now, 1);
   add(closed, -1);
   add(adjusted, -1);
-  return [...found.values()].flatMap(({ rep, date, order, customer, component, cents }) =>
+  const places = new Map<string, number>();
+  for (const { rep } of found.values()) if (!places.has(rep)) places.set(rep, places.size);
+  const byRep = [...found.values()].sort((a, b) => (places.get(a.rep) ?? 0) - (places.get(b.rep) ?? 0));
+  return byRep.flatMap(({ rep, date, order, customer, component, cents }) =>
     cents === 0 ? [] : [{ rep, date, order, customer, component, cents }],
   );
 }
