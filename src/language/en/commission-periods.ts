@@ -45,7 +45,7 @@ export const commissionPeriods = {
       'The total on the sheet differs from the one calculated here: let Excel finish calculating, then look again.',
   },
   past: {
-    title: (amount: string) => `Closed periods would pay ${amount} today`,
+    title: (amount: string) => `The past has changed: ${amount}`,
     body: 'Deals or results changed after the period was closed. As adjustment lines they are paid in the open month.',
     head: ['Rep', 'What', 'Difference'],
     more: (count: string) => `and ${count} more`,
@@ -127,15 +127,11 @@ export const commissionPeriods = {
       schemeSentence:
         'Change rates, tiers and components here: the sheet “What if” compares. The scheme in force stays as it is.',
       title: 'What if',
-      cost: {
-        more: 'The second scheme costs ',
-        moreAfter: ' more',
-        less: 'The second scheme costs ',
-        lessAfter: ' less',
-        same: 'Both schemes cost the same',
-      },
+      more: { before: 'The second scheme costs ', after: ' more' },
+      less: { before: 'The second scheme costs ', after: ' less' },
+      same: 'Both schemes cost the same',
       shares: { before: ': ', between: ' of revenue instead of ', after: '.' },
-      head: ['', 'Scheme in force', 'What if', 'Difference'],
+      head: ['Scheme in force', 'What if', 'Difference'],
       total: 'To be paid',
       revenue: 'Revenue of the month',
       share: 'Share of revenue',

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatMoney, formatNumber } from '../../../language/format';
 import { periodTexts } from '../../../language/tools/commission-periods';
@@ -16,6 +16,11 @@ import { monthText } from './moment';
 import { useChange } from './use-change';
 import type { OpenBook } from './use-book';
 
+const useStyles = makeStyles({
+  told: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: { margin: 0 },
+});
+
 interface Props {
   readonly workbook: WorkbookPort;
   readonly open: OpenBook;
@@ -25,6 +30,7 @@ interface Props {
 
 /** What closing the month does, and the button that does it. */
 export function CloseView({ workbook, open, onBack, onDone }: Props) {
+  const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = periodTexts(language).close;
   const { book } = open.filled;
@@ -68,16 +74,12 @@ export function CloseView({ workbook, open, onBack, onDone }: Props) {
       }
     >
       {error !== undefined && <ProblemMessage error={error} />}
-      <Card>
-        <p style={{ margin: 0 }}>
+      <Card className={styles.told}>
+        <p className={styles.line}>
           {words.what(periodTexts(book.language).sheet.closed(shortMonth(book.month, book.language)))}
         </p>
-      </Card>
-      <Card>
-        <p style={{ margin: 0 }}>{words.next(next)}</p>
-      </Card>
-      <Card>
-        <p style={{ margin: 0 }}>{words.later}</p>
+        <p className={styles.line}>{words.next(next)}</p>
+        <p className={styles.line}>{words.later}</p>
       </Card>
       <Checkbox
         label={words.protect}

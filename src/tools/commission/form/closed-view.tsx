@@ -62,11 +62,7 @@ export function ClosedView({ workbook, open, period, onBack, onDone }: Props) {
       }
     >
       {(error ?? problem) !== undefined && <ProblemMessage error={error ?? problem} />}
-      <Card>
-        <p style={{ margin: 0 }}>
-          {words.facts(dayText(period.on, language), formatMoney(period.total, regional))}
-        </p>
-      </Card>
+      <Card>{words.facts(dayText(period.on, language), formatMoney(period.total, regional))}</Card>
       {isLast ? (
         <Message
           tone="hint"

@@ -23,11 +23,10 @@ import { useSold, useTables } from './use-deals';
 
 const useStyles = makeStyles({
   rep: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 186px',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '5px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: '7px 12px 9px',
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

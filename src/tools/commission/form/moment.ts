@@ -1,4 +1,4 @@
-import { dayMonthYear, monthYear } from '../../../language/dates';
+import { dayMonthYear, monthYear, type Place } from '../../../language/dates';
 import { formatMoney } from '../../../language/format';
 import type { Language } from '../../../language/language';
 import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
@@ -12,10 +12,10 @@ export function dayText(serial: number, language: Language): string {
   return dayMonthYear(year, month, day, language);
 }
 
-/** A month inside a sentence. */
-export function monthText(month: MonthNumber, language: Language): string {
+/** A month, inside a sentence unless it begins one. */
+export function monthText(month: MonthNumber, language: Language, place: Place = 'sentence'): string {
   const { year, month: number } = dayParts(firstDayOf(month));
-  return monthYear(year, number, language, 'sentence');
+  return monthYear(year, number, language, place);
 }
 
 /** Now, and the names that the workbook has; `language` is that of the sheets. */

@@ -56,7 +56,6 @@ export function OverviewView(props: Props) {
             value: total === undefined ? '–' : formatMoney(total / 100, regional),
           }}
         >
-          <Action onClick={() => workbook.goTo(book.plan.sheet).catch(setProblem)}>{words.goTo}</Action>
           <Action appearance="primary" fill disabled={refusal !== undefined} onClick={onClose}>
             {words.close.button(month)}
           </Action>
@@ -94,6 +93,13 @@ export function OverviewView(props: Props) {
           {sentence}
         </Message>
       )}
+      <RowList>
+        <Row
+          title={words.goTo}
+          line={book.plan.sheet}
+          onClick={() => void workbook.goTo(book.plan.sheet).catch(setProblem)}
+        />
+      </RowList>
       {book.closed.length > 0 && (
         <section className={styles.section}>
           <SectionHeading figure={book.closed.length}>{words.closed.heading}</SectionHeading>
@@ -101,7 +107,7 @@ export function OverviewView(props: Props) {
             {[...book.closed].reverse().map((period) => (
               <Row
                 key={period.plan.sheet}
-                title={monthText(period.month, language)}
+                title={monthText(period.month, language, 'heading')}
                 line={words.closed.line(dayText(period.on, language), formatMoney(period.total, regional))}
                 onClick={() => onClosed(period)}
               />
