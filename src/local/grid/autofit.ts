@@ -3,6 +3,7 @@ import { BODY_FONT, COLUMN_WIDTH, ROW_HEIGHT } from './book';
 import type { Grid } from './grid';
 import { displayText, numberFormat } from './looks';
 import { setColumnWidth, setRowHeight } from './sizes';
+import { usedBox } from './used-cells';
 
 /** room left and right of a cell's text, in pixels */
 const PADDING = 10;
@@ -26,7 +27,7 @@ export function textWidth(text: string, points: number, bold: boolean): number {
 
 /** Makes every column of a box as wide as its widest text within the box. */
 export function autofitColumns(grid: Grid, sheetId: string, box: Box): void {
-  const used = grid.usedBox(sheetId, true, box);
+  const used = usedBox(grid, sheetId, true, box);
   for (let column = box.column; column < box.column + box.columns; column += 1) {
     let widest = 0;
     if (used && column >= used.column && column < used.column + used.columns) {
@@ -48,7 +49,7 @@ export function autofitColumns(grid: Grid, sheetId: string, box: Box): void {
 
 /** Makes every row of a box as high as its highest text, with wrapped lines counted. */
 export function autofitRows(grid: Grid, sheetId: string, box: Box): void {
-  const used = grid.usedBox(sheetId, true, {
+  const used = usedBox(grid, sheetId, true, {
     ...box,
     column: 0,
     columns: grid.sheet(sheetId).getColumnCount(),

@@ -7,7 +7,6 @@ import {
   type Injector,
   IUniverInstanceService,
   type Nullable,
-  ObjectMatrix,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
@@ -19,11 +18,8 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
-  SetWorksheetColumnCountMutation,
   SetWorksheetNameMutation,
-  SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { type Box, fromGridRange, type GridRange } from './address';
 import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
 import { formatSpills } from './conditional-formats';
@@ -39,6 +35,7 @@ import { ScopedNames } from './scoped-names';
 import { repairShrunkSpills } from './spills';
 import { Steps } from './steps';
 import { withoutTables } from './structured';
+import { makeRoomFor } from './room';
 import { Store } from './store';
 import { hideFilterButtons } from './tables';
 import { watchTyping } from './typing';
@@ -220,39 +217,6 @@ export class Grid {
     return this.sheet(sheetId).getComposedCellStyle(row, column) ?? {};
   }
 
-  /** The smallest rectangle around what a sheet holds, or a part of it; undefined where all is blank. */
-  usedBox(sheetId: string, valuesOnly: boolean, within?: Box): Box | undefined {
-    this.flush();
-    let used: GridRange | undefined;
-    const inside = (row: number, column: number): boolean =>
-      !within ||
-      (row >= within.row &&
-        row < within.row + within.rows &&
-        column >= within.column &&
-        column < within.column + within.columns);
-    const add = (row: number, column: number): void => {
-      if (!inside(row, column)) return;
-      used ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      used.startRow = Math.min(used.startRow, row);
-      used.endRow = Math.max(used.endRow, row);
-      used.startColumn = Math.min(used.startColumn, column);
-      used.endColumn = Math.max(used.endColumn, column);
-    };
-    this.sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        const filled =
-          cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si);
-        if (filled || (!valuesOnly && cell?.s)) add(row, column);
-      });
-    new ObjectMatrix(this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {}).forValue(
-      (row, column, cell) => {
-        if (cell?.v !== undefined && cell.v !== null) add(row, column);
-      },
-    );
-    return used && fromGridRange(used);
-  }
-
   // ---------------------------------------------------------------- writing
 
   /**
@@ -287,7 +251,7 @@ export class Grid {
     if (!this.#waiting) return;
     const { sheetId, look, cells } = this.#waiting;
     this.#waiting = undefined;
-    this.#makeRoom(sheetId, cells);
+    makeRoomFor(this, sheetId, cells);
     const params = {
       unitId: this.unitId,
       subUnitId: sheetId,
@@ -300,44 +264,10 @@ export class Grid {
       [{ id: SetRangeValuesMutation.id, params: before }],
     );
   }
-
-  /** The grid holds as many rows and columns as a sheet shows; Excel's sheets never end, so this one grows. */
-  #makeRoom(sheetId: string, cells: CellMatrix): void {
-    let lastRow = 0;
-    let lastColumn = 0;
-    for (const [row, columns] of Object.entries(cells)) {
-      lastRow = Math.max(lastRow, Number(row));
-      for (const column in columns) lastColumn = Math.max(lastColumn, Number(column));
-    }
-    this.growTo(sheetId, lastRow + 1, lastColumn + 1);
-  }
-
-  /** Sees to it that a sheet has at least so many rows and columns. */
-  growTo(sheetId: string, rows: number, columns: number): void {
-    const sheet = this.#book.getSheetBySheetId(sheetId);
-    if (!sheet) return;
-    const at = { unitId: this.unitId, subUnitId: sheetId };
-    if (rows > sheet.getRowCount()) {
-      this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, {
-        ...at,
-        rowCount: rows + SPARE_ROWS,
-      });
-    }
-    if (columns > sheet.getColumnCount()) {
-      this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
-        ...at,
-        columnCount: columns + SPARE_COLUMNS,
-      });
-    }
-  }
 }
 
 /** after these a sheet's name may mean another sheet, or none */
 const SHEET_CHANGES = [InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id];
-
-/** room for the next rows and columns, so that a sheet does not grow with every cell */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 10;
 
 function mergeLook(before: ICellData, added: ICellData): ICellData {
   const merged = { ...before, ...added };

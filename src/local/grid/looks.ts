@@ -3,6 +3,7 @@ import { SetColDataMutation, SetColDataMutationFactory } from '@univerjs/sheets'
 import { type Box, wholeColumns } from './address';
 import { type CellMatrix, type CellValue, isError } from './cells';
 import type { Grid } from './grid';
+import { growTo } from './room';
 
 /** A change of look: a property that is null goes. */
 export type Look = { readonly [K in keyof IStyleData]: IStyleData[K] | null };
@@ -34,7 +35,7 @@ export function paint(
 function paintColumns(grid: Grid, sheetId: string, box: Box, look: Look): void {
   const sheet = grid.sheet(sheetId);
   const last = Math.min(box.column + box.columns, Math.max(sheet.getColumnCount(), box.column + 1));
-  grid.growTo(sheetId, 1, last);
+  growTo(grid, sheetId, 1, last);
   const columnData: Record<number, { s: IStyleData }> = {};
   for (let column = box.column; column < last; column += 1) {
     const merged: Record<string, unknown> = {

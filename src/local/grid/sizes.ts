@@ -12,6 +12,7 @@ import {
 } from '@univerjs/sheets';
 import { type Box, toGridRange } from './address';
 import type { Grid } from './grid';
+import { growTo } from './room';
 
 /** Excel's API measures in points, the grid in pixels: 96 pixels are 72 points. */
 export const toPoints = (pixels: number): number => pixels * 0.75;
@@ -23,7 +24,7 @@ function held(grid: Grid, sheetId: string, box: Box): Box {
   const rows = Math.min(box.rows, sheet.getRowCount() - box.row);
   const columns = Math.min(box.columns, sheet.getColumnCount() - box.column);
   if (rows > 0 && columns > 0) return { ...box, rows, columns };
-  grid.growTo(sheetId, box.row + 1, box.column + 1);
+  growTo(grid, sheetId, box.row + 1, box.column + 1);
   return { ...box, rows: Math.max(1, rows), columns: Math.max(1, columns) };
 }
 

@@ -26,6 +26,7 @@ import type { CellMatrix } from './cells';
 import type { Grid } from './grid';
 import { mayWrite, sheetProtection, structureProtection } from './protection';
 import { resizeTable, tableLook, tablesOf } from './tables';
+import { usedBox } from './used-cells';
 
 interface TypingParams {
   readonly unitId?: string;
@@ -116,7 +117,7 @@ export function growTablesOver(grid: Grid, sheetId: string, typed: readonly Box[
     if (under.length === 0 || tableLook(grid, table.id).showTotals) continue;
     const added = Math.max(...under.map((box) => box.rows));
     const below = { row: row + rows, column, rows: added, columns };
-    const filled = grid.usedBox(sheetId, true, below);
+    const filled = usedBox(grid, sheetId, true, below);
     const spills = filled && hasSpillOrTable(grid, sheetId, below, table.id);
     if (!filled || spills) continue;
     const top = grid.steps.top;

@@ -10,11 +10,13 @@ import {
   wholeRows,
 } from '../grid/address';
 import type { Grid } from '../grid/grid';
+import { hideColumns, hideRows, pixelsTo, toPoints } from '../grid/sizes';
 import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
+import { usedBox } from '../grid/used-cells';
 
-/** Where a range is, and the ranges beside it. */
+/** Where a range is and how large, and the ranges beside it. */
 export abstract class RangeArea extends HostObject {
   constructor(
     readonly $sheet: Worksheet,
@@ -146,7 +148,61 @@ export abstract class RangeArea extends HostObject {
     return used;
   }
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
-    const used = this.$grid.usedBox(this.$sheetId, valuesOnly === true, this.$box);
+    const used = usedBox(this.$grid, this.$sheetId, valuesOnly === true, this.$box);
     return used ? this.$sheet.$range(used) : null;
+  }
+
+  /** the one answer all cells share, or null where they differ */
+  $common<T>(read: (row: number, column: number) => T): T | null {
+    const { row, column } = this.$box;
+    const first = read(row, column);
+    const box = this.$held();
+    for (let r = box.row; r < box.row + box.rows; r += 1)
+      for (let c = box.column; c < box.column + box.columns; c += 1) if (read(r, c) !== first) return null;
+    return first;
+  }
+  /** the part of the range that the grid holds */
+  $held(): Box {
+    const sheet = this.$grid.sheet(this.$sheetId);
+    const { row, column, rows, columns } = this.$box;
+    return {
+      row,
+      column,
+      rows: Math.max(0, Math.min(rows, sheet.getRowCount() - row)),
+      columns: Math.max(0, Math.min(columns, sheet.getColumnCount() - column)),
+    };
+  }
+
+  get RowHidden(): boolean | null {
+    return this.$common((row) => !this.$grid.sheet(this.$sheetId).getRowVisible(row));
+  }
+  set RowHidden(hidden: boolean) {
+    hideRows(this.$grid, this.$sheetId, this.$box, hidden);
+  }
+  get ColumnHidden(): boolean | null {
+    return this.$common((_row, column) => !this.$grid.sheet(this.$sheetId).getColVisible(column));
+  }
+  set ColumnHidden(hidden: boolean) {
+    hideColumns(this.$grid, this.$sheetId, this.$box, hidden);
+  }
+  get Hidden(): boolean | null {
+    const rows = this.RowHidden;
+    const columns = this.ColumnHidden;
+    return rows === null || columns === null ? null : rows || columns;
+  }
+  /** in points from the sheet's left edge, as are the three below */
+  get Left(): number {
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, 0, this.$box.column).left);
+  }
+  get Top(): number {
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, this.$box.row, 0).top);
+  }
+  get Width(): number {
+    const box = this.$held();
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, 0, box.column + box.columns).left) - this.Left;
+  }
+  get Height(): number {
+    const box = this.$held();
+    return toPoints(pixelsTo(this.$grid, this.$sheetId, box.row + box.rows, 0).top) - this.Top;
   }
 }

@@ -11,7 +11,6 @@ import { markDirty } from '../grid/dirty';
 import { displayText, GENERAL, isTextFormat, numberFormat, paint } from '../grid/looks';
 import { merge, unmerge } from '../grid/merges';
 import { deleteCells, insertCells } from '../grid/shift';
-import { hideColumns, hideRows, pixelsTo, toPoints } from '../grid/sizes';
 import { spillOf, spillParent } from '../grid/spills';
 import { tablesOf } from '../grid/tables';
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/host-object';
@@ -53,26 +52,6 @@ export class Range extends RangeArea {
     return Array.from({ length: rows }, (_r, i) =>
       Array.from({ length: columns }, (_c, j) => read(row + i, column + j)),
     );
-  }
-  /** the one answer all cells share, or null where they differ */
-  $common<T>(read: (row: number, column: number) => T): T | null {
-    const { row, column } = this.$box;
-    const first = read(row, column);
-    const box = this.$held();
-    for (let r = box.row; r < box.row + box.rows; r += 1)
-      for (let c = box.column; c < box.column + box.columns; c += 1) if (read(r, c) !== first) return null;
-    return first;
-  }
-  /** the part of the range that the grid holds */
-  $held(): Box {
-    const sheet = this.$grid.sheet(this.$sheetId);
-    const { row, column, rows, columns } = this.$box;
-    return {
-      row,
-      column,
-      rows: Math.max(0, Math.min(rows, sheet.getRowCount() - row)),
-      columns: Math.max(0, Math.min(columns, sheet.getColumnCount() - column)),
-    };
   }
 
   // ---------------------------------------------------------------- contents
@@ -280,41 +259,6 @@ export class Range extends RangeArea {
     const parent = spillParent(this.$grid, this.$sheetId, this.$box.row, this.$box.column);
     if (!parent) throw itemNotFound();
     return this.$sheet.$range({ ...parent, rows: 1, columns: 1 });
-  }
-
-  // ---------------------------------------------------------------- sizes and places
-
-  get RowHidden(): boolean | null {
-    return this.$common((row) => !this.$grid.sheet(this.$sheetId).getRowVisible(row));
-  }
-  set RowHidden(hidden: boolean) {
-    hideRows(this.$grid, this.$sheetId, this.$box, hidden);
-  }
-  get ColumnHidden(): boolean | null {
-    return this.$common((_row, column) => !this.$grid.sheet(this.$sheetId).getColVisible(column));
-  }
-  set ColumnHidden(hidden: boolean) {
-    hideColumns(this.$grid, this.$sheetId, this.$box, hidden);
-  }
-  get Hidden(): boolean | null {
-    const rows = this.RowHidden;
-    const columns = this.ColumnHidden;
-    return rows === null || columns === null ? null : rows || columns;
-  }
-  /** in points from the sheet's left edge, as are the three below */
-  get Left(): number {
-    return toPoints(pixelsTo(this.$grid, this.$sheetId, 0, this.$box.column).left);
-  }
-  get Top(): number {
-    return toPoints(pixelsTo(this.$grid, this.$sheetId, this.$box.row, 0).top);
-  }
-  get Width(): number {
-    const box = this.$held();
-    return toPoints(pixelsTo(this.$grid, this.$sheetId, 0, box.column + box.columns).left) - this.Left;
-  }
-  get Height(): number {
-    const box = this.$held();
-    return toPoints(pixelsTo(this.$grid, this.$sheetId, box.row + box.rows, 0).top) - this.Top;
   }
 
   Select(): void {

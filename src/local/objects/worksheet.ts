@@ -32,6 +32,7 @@ import { Range } from './range';
 import { Tables } from './tables';
 import type { Workbook } from './workbook';
 import { checkSheetName, orNotFound } from './worksheets';
+import { usedBox } from '../grid/used-cells';
 
 const VISIBILITIES: readonly unknown[] = ['Visible', 'Hidden', 'VeryHidden'];
 
@@ -183,12 +184,12 @@ export class Worksheet extends HostObject {
   /** The used part of the sheet; the top left cell of a blank one. */
   GetUsedRange(valuesOnly?: unknown): Range {
     this.$alive();
-    const used = this.$grid.usedBox(this.$sheetId, valuesOnly === true);
+    const used = usedBox(this.$grid, this.$sheetId, valuesOnly === true);
     return this.$range(used ?? { row: 0, column: 0, rows: 1, columns: 1 });
   }
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     this.$alive();
-    const used = this.$grid.usedBox(this.$sheetId, valuesOnly === true);
+    const used = usedBox(this.$grid, this.$sheetId, valuesOnly === true);
     return used ? this.$range(used) : null;
   }
 

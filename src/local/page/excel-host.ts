@@ -12,6 +12,7 @@ import { RichApi } from '../protocol/rich-api';
 import { bringsResults, type PaneWindow, services } from '../protocol/services';
 import { Bursts } from './bursts';
 import { DocumentSettings } from './settings';
+import { growTo } from '../grid/room';
 
 /** Calls of the document, as office.js numbers them. */
 const EXECUTE_BATCH = 93;
@@ -57,7 +58,7 @@ export class ExcelHost {
       blank,
       addressOf: ({ sheetId, row, column }) => cellAddress(grid.sheet(sheetId).getName(), row, column),
       makeRoom: ({ sheetId, row, column }, rows, columns) =>
-        grid.growTo(sheetId, row + rows, column + columns),
+        growTo(grid, sheetId, row + rows, column + columns),
     });
     this.hub.register(options.functions);
     this.workbook = new Workbook(grid, {

@@ -296,9 +296,8 @@ test('edits that fall into running waves: the last state wins', async () => {
 test('ten thousand cells call a function', async () => {
   const count = 10_000;
   await session.page.evaluate((rows) => {
-    const { book, grid } = local.app;
-    const sheet = book.workbook.getActiveSheet();
-    grid.growTo(sheet.getSheetId(), rows, 10);
+    const sheet = local.app.book.workbook.getActiveSheet();
+    sheet.setRowCount(rows);
     sheet.getRange(`F1:F${rows}`).setValues(Array.from({ length: rows }, (_, row) => [row]));
     sheet
       .getRange(`G1:G${rows}`)
