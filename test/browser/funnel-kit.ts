@@ -58,6 +58,21 @@ export async function openWizard(pane: Frame, language: TestLanguage): Promise<v
   await pane.getByRole('heading', { name: labelled(funnel.goal.heading) }).waitFor();
 }
 
+/** From the message that a sheet is ready. */
+export async function goHome(pane: Frame, language: TestLanguage): Promise<void> {
+  const { common, home } = texts(language);
+  await pane.getByRole('button', { name: common.home, exact: true }).click();
+  await pane.getByRole('heading', { name: home.inWorkbook }).waitFor();
+}
+
+/** From the message that a sheet is ready to the first step of the funnel of the workbook, opened again. */
+export async function reopen(pane: Frame, language: TestLanguage): Promise<void> {
+  const { funnel } = texts(language);
+  await goHome(pane, language);
+  await pane.getByRole('button', { name: labelled(funnel.describe.title('')) }).click();
+  await pane.getByRole('heading', { name: labelled(funnel.goal.heading) }).waitFor();
+}
+
 export async function next(pane: Frame, language: TestLanguage): Promise<void> {
   await pane.getByRole('button', { name: labelled(texts(language).common.next('')) }).click();
 }
