@@ -47,6 +47,10 @@ export function excelWorkbook(marks: PlanMarks): WorkbookPort {
       const { insertPartInto } = await writing();
       await run((context) => insertPartInto(context, sheet, part, options));
     },
+    removeColumns: async (sheet, removal) => {
+      const { removeColumnsFrom } = await writing();
+      await run((context) => removeColumnsFrom(context, sheet, removal));
+    },
     edit: async (sheet, values, tables, beside, formulas) => {
       const { editSheet } = await writing();
       await run(async (context) => {

@@ -108,6 +108,16 @@ export interface SheetEdit {
 /** English number format codes of a result: one per column, or a row of them per row, where header or last row differ from their columns. */
 export type ResultFormats = readonly string[] | readonly (readonly string[])[];
 
+/** Whole columns of a sheet that a tool takes away again, with what belongs to them. */
+export interface ColumnRemoval {
+  /** N:X, from right to left */
+  readonly columns: readonly string[];
+  readonly names: readonly string[];
+  readonly charts: readonly string[];
+  /** refused (`cellsTaken`) where one of these cells holds something */
+  readonly keep: string;
+}
+
 export interface WorkbookPort {
   regional(): Promise<Regional>;
   sheetNames(): Promise<string[]>;
@@ -122,6 +132,8 @@ export interface WorkbookPort {
   insertSheets(sheets: readonly SheetDescription[], options?: WriteOptions): Promise<void>;
   /** writes cells, names and charts beside what a sheet holds; refuses (`cellsTaken`) where its area is not blank */
   insertPart(sheet: string, part: SheetPart, options?: WriteOptions): Promise<void>;
+  /** takes whole columns away; what stands right of them moves to the left */
+  removeColumns(sheet: string, removal: ColumnRemoval): Promise<void>;
   /** the sheets the product's tools have left in this workbook */
   plans(): Promise<PlanSheet[]>;
   /**

@@ -70,6 +70,8 @@ export interface ChartDescription {
   readonly source: string;
   /** how the columns of `source` are drawn, one each, left to right; a legend says which is which */
   readonly series?: readonly SeriesDescription[];
+  /** with `series`: they are the rows of `source`, top to bottom, their names in the first column */
+  readonly across?: boolean;
   /** the cells of the labels, without their header, where they do not stand right before the figures of `source` */
   readonly labels?: string;
   /** number format of the value axis */
@@ -148,4 +150,6 @@ export interface SheetPart extends Pick<
 > {
   /** every cell that this fills or may grow into; refused where one of them holds something */
   readonly area: string;
+  /** whole columns put in first, from left to right: `at` N, so many; what stands there moves to the right */
+  readonly newColumns?: readonly { readonly at: string; readonly count: number }[];
 }

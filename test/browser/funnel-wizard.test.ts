@@ -254,7 +254,7 @@ describe('in English', () => {
 });
 
 describe('in Russian', () => {
-  const { funnel, delivery } = texts('ru');
+  const { delivery } = texts('ru');
   beforeAll(() => begin('ru'));
   afterAll(() => session.close());
 

@@ -2,6 +2,7 @@
 import type {
   ResultFormats,
   CellValue,
+  ColumnRemoval,
   PlanSheet,
   Regional,
   SalesFormula,
@@ -67,6 +68,9 @@ export class FakeWorkbook implements WorkbookPort {
   }
   async insertPart(sheet: string, part: SheetPart) {
     this.write('insertPart', sheet, part);
+  }
+  async removeColumns(sheet: string, removal: ColumnRemoval) {
+    this.write('removeColumns', sheet, removal);
   }
   async edit(sheet: string, values: Readonly<Record<string, CellValue>>) {
     this.write('edit', sheet, values);

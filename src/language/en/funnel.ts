@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { feeding } from './feeding';
 import { heads } from './heads';
 import { nouns } from './nouns';
 
@@ -56,7 +57,7 @@ export const funnel = {
     change: 'Change',
     typeInstead: 'Type them instead',
     table: 'Table of deals',
-    dealColumns: { stage: 'Stage', lostFrom: 'Lost from', created: 'Created' },
+    dealColumns: { stage: 'Stage', lostFrom: 'Lost from', created: 'Created', closed: 'Closed' },
     reached: (figure: string) => `${figure} reached it`,
     choose: 'Choose the column with each deal’s stage now and, where there is one, where it was lost.',
     use: 'Count',
@@ -127,6 +128,7 @@ export const funnel = {
     }),
     answer: 'Norm per rep and day',
   },
+  feeding,
   preview: {
     heading: (entrants: string, money: string, count: number) =>
       `${entrants} ${plural(count, { one: 'brings', other: 'bring' })} in ${money}`,
@@ -141,6 +143,7 @@ export const funnel = {
   },
   compare: 'Compare with actual deals',
   faults: {
+    ...feeding.faults,
     revenue: 'Enter the revenue to be sold, above 0.',
     deals: 'Enter the number of deals, above 0.',
     averageDeal: 'Enter the average deal, above 0.',

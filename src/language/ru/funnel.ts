@@ -1,5 +1,6 @@
 import type { funnel as english } from '../en/funnel';
 import { pluralRu, type RussianForms } from '../plural';
+import { feeding } from './feeding';
 import { heads } from './heads';
 import { nouns } from './nouns';
 
@@ -64,7 +65,7 @@ export const funnel: typeof english = {
     change: 'Изменить',
     typeInstead: 'Ввести вручную',
     table: 'Таблица сделок',
-    dealColumns: { stage: 'Этап', lostFrom: 'Этап отказа', created: 'Создана' },
+    dealColumns: { stage: 'Этап', lostFrom: 'Этап отказа', created: 'Создана', closed: 'Закрыта' },
     reached: (figure) => `Дошли: ${figure}`,
     choose: 'Выберите таблицу и столбец, где указан нынешний этап каждой сделки, а если есть, и этап отказа.',
     use: 'Посчитать',
@@ -133,6 +134,7 @@ export const funnel: typeof english = {
     }),
     answer: 'Норма на менеджера в день',
   },
+  feeding,
   preview: {
     heading: (entrants, money, count) => `${entrants} ${pluralRu(count, forms.give)} ${money}`,
     chart: (entrants, won) => `Воронка: ${entrants} на входе, ${won} на выходе`,
@@ -146,6 +148,7 @@ export const funnel: typeof english = {
   },
   compare: 'Сравнить с фактом по сделкам',
   faults: {
+    ...feeding.faults,
     revenue: 'Введите план по выручке больше 0.',
     deals: 'Введите число сделок больше 0.',
     averageDeal: 'Введите средний чек больше 0.',

@@ -1,6 +1,7 @@
 /** The cells of a check as plain data: beside the reference on its sheet, or on a sheet of its own. */
 import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Block, SheetDescription, SheetPart } from '../../workbook/sheet';
+import { besideFunnel } from '../funnel/feeding/place';
 import { periodName } from '../funnel/period';
 import { blanks, chartCells, chartTop, countedBlocks, repBlocks } from './bands';
 import type { CheckLayout } from './check-layout';
@@ -12,8 +13,6 @@ import { columns, inputsAt, placeAt, room, type ColumnKey, type Place } from './
 import type { Reference } from './reference';
 import { firstThingFormula } from './sentence';
 
-/** Beside a funnel its columns A:K are taken, and L stays free. */
-const besideAt = 'M';
 const ownAt = 'B';
 /** The header of a sheet of its own, as high as on a funnel's sheet. */
 const ownHeader = 19;
@@ -31,9 +30,10 @@ export function headerBeside({ plan, names }: Reference): number | undefined {
 export function checkPart(options: CheckLayout): SheetPart | undefined {
   const header = headerBeside(options.reference);
   if (header === undefined) return undefined;
-  const place = placeAt(besideAt, header);
+  const left = besideFunnel(options.reference.plan);
+  const place = placeAt(left, header);
   const right = place.letter(columns.repConversions + room);
-  return { area: `${besideAt}1:${right}${lastRow}`, ...cellsOf(options, place, false) };
+  return { area: `${left}1:${right}${lastRow}`, ...cellsOf(options, place, false) };
 }
 
 /** The check on a sheet of its own. */
@@ -122,8 +122,11 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
   };
 }
 
-/** The cell of the rep and the far corner, of a check beside its reference or on a sheet of its own. */
-export function landmarks(beside: boolean): { readonly cell: string; readonly corner: string } {
-  const place = placeAt(beside ? besideAt : ownAt, ownHeader);
+/** The cell of the rep and the far corner, of a check beside a reference or on a sheet of its own. */
+export function landmarks(reference: Reference | undefined): {
+  readonly cell: string;
+  readonly corner: string;
+} {
+  const place = placeAt(reference ? besideFunnel(reference.plan) : ownAt, ownHeader);
   return { cell: place.cell('needed', inputsAt), corner: place.cell('money', place.first) };
 }

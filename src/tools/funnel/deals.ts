@@ -15,6 +15,11 @@ export const dealMeanings = {
     /(этап|стади).*(отказ|потер|проигр)/i,
   ],
   amount: meanings.amount,
+  closed: [
+    /^(closed|clos(e|ed|ing) date|date closed|won date|дата закрытия|закрыта)$/i,
+    /(clos|won|paid).*(date|day)|(date|day).*(clos|won|paid)/i,
+    /дата.*(закрыт|оплат|выигр)/i,
+  ],
   created: [
     /^(created|дата создания|создана?)$/i,
     /(creat|opened|engage|start|созда|открыт)/i,
@@ -113,12 +118,15 @@ export interface DealsSnapshot extends ColumnReference {
   /** first and last day of the deals' dates, as Excel day numbers */
   readonly from?: number;
   readonly to?: number;
+  /** calendar days from created to closed of the won deals that have both, on average */
+  readonly cycle?: { readonly days: number; readonly deals: number };
 }
 
 export interface DealsColumns {
   readonly stages: readonly CellValue[];
   readonly lostFrom?: readonly CellValue[];
   readonly created?: readonly CellValue[];
+  readonly closed?: readonly CellValue[];
 }
 
 /** Counts a table of deals. `known` are lists of stages in their order, the most likely first: they put the found ones in order. */
@@ -171,6 +179,25 @@ export function snapshot(
     lost,
     lostUnknown,
     ...span,
+    ...cycleOf(columns),
+  };
+}
+
+/** How long won deals took, where created and closed are dates in this order. */
+function cycleOf({ stages, created, closed }: DealsColumns): Pick<DealsSnapshot, 'cycle'> {
+  const won = wonStage(stages);
+  if (won === undefined || !created || !closed) return {};
+  const taken = stages.flatMap((stage, row) => {
+    const from = created[row];
+    const to = closed[row];
+    const isWon = nameKey(String(stage)) === won;
+    return isWon && typeof from === 'number' && typeof to === 'number' && from > 0 && to >= from
+      ? [Math.floor(to) - Math.floor(from)]
+      : [];
+  });
+  if (taken.length === 0) return {};
+  return {
+    cycle: { days: taken.reduce((sum, days) => sum + days, 0) / taken.length, deals: taken.length },
   };
 }
 

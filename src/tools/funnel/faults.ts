@@ -1,6 +1,7 @@
 /** What keeps a step from being done. The first fault of a step is where "Next" moves the focus. */
 import { nameKey } from '../../planning/names';
 import { outcome, averageOf, repsPresent, stageConversions, workdaysOf } from './outcome';
+import { monthsOf, mostDays, stageDays } from './feeding/feeding';
 import type { FunnelState, Step } from './state';
 
 /** Key of a sentence in the texts. */
@@ -19,7 +20,9 @@ export type FaultKey =
   | 'reps'
   | 'workdays'
   | 'absenceDays'
-  | 'allAbsent';
+  | 'allAbsent'
+  | 'stageDays'
+  | 'monthDeals';
 
 /** Id of a field: `revenue`, `stage:3`, `conversion:3`, `absence:4`; `add` is the button that adds a stage. */
 export type FieldId =
@@ -32,7 +35,9 @@ export type FieldId =
   | 'workdays'
   | `stage:${number}`
   | `conversion:${number}`
-  | `absence:${number}`;
+  | `absence:${number}`
+  | `days:${number}`
+  | `month:${number}`;
 
 export interface Fault {
   readonly field: FieldId;
@@ -99,7 +104,25 @@ function teamFaults(state: FunnelState): Fault[] {
   const last = state.absences[state.absences.length - 1];
   if (faults.length === 0 && present !== undefined && present <= 0 && last)
     faults.push({ field: `absence:${last.id}`, key: 'allAbsent' });
-  return faults;
+  return [...faults, ...feedingFaults(state)];
+}
+
+function feedingFaults(state: FunnelState): Fault[] {
+  const { feeding } = state;
+  if (!feeding) return [];
+  const isReadable = (value: number | undefined, most = Infinity) =>
+    value !== undefined && value >= 0 && value <= most;
+  const days = stageDays(state);
+  return [
+    ...state.stages
+      .slice(0, -1)
+      .filter((_, index) => !isReadable(days[index], mostDays))
+      .map(({ id }): Fault => ({ field: `days:${id}`, key: 'stageDays' })),
+    ...monthsOf(state)
+      .map((_, month) => month)
+      .filter((month) => Object.hasOwn(feeding.deals, month) && !isReadable(feeding.deals[month]))
+      .map((month): Fault => ({ field: `month:${month}`, key: 'monthDeals' })),
+  ];
 }
 
 /** What is wrong on a step, in the order of its fields. */

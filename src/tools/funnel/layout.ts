@@ -16,10 +16,14 @@ import { stageConversions } from './outcome';
 import { periodName } from './period';
 import { sentenceFormula } from './sentence';
 import type { FunnelState } from './state';
+import { bandCells } from './feeding/band';
+import { daysColumnCells } from './feeding/days-column';
+import { stageDays } from './feeding/feeding';
 import { inputRows } from './inputs';
+import { shifted } from '../kit/references';
 
 /** Rows below the stage table that already carry formats, for stages that are added later. */
-const growth = 30;
+export const growth = 30;
 const chartTop = 4;
 
 /** Brand 80 to 40: the bars deepen towards the goal. */
@@ -38,7 +42,8 @@ export interface LayoutOptions {
 export const targetCell = 'C5';
 
 /**
- * Two bands side by side: inputs, assumptions and the stage table in B:E; chart and result in F:K. Stage table and result
+ * Two bands side by side: inputs, assumptions and the stage table in B:E; chart and result in F:K. With a feeding schedule
+ * the table has a column of days more, so the others stand one further right, and the schedule is a third band. Stage table and result
  * begin on one row and have nothing below them, so both can grow. The chart reads columns of the stage table: in Excel a
  * chart grows with a table, but not with a spill.
  */
@@ -51,6 +56,8 @@ export function funnelSheet(
   const inputs = inputRows(state, language, currency);
   const notes = assumptionLines(state, language, names);
 
+  const { feeding } = state;
+  const right = (letter: string) => (feeding ? shifted(letter, 1) : letter);
   const inputsAt = 5;
   const assumptionsAt = inputsAt + inputs.length + 1;
   const sectionsAt = assumptionsAt + notes.length + 2;
@@ -61,12 +68,14 @@ export function funnelSheet(
 
   const cells = {
     target: `C${inputsAt + inputs.findIndex(({ name }) => name === names.target)}`,
-    firstStage: `F${first}`,
-    entrants: `H${first}`,
-    norm: `K${first}`,
+    firstStage: `${right('F')}${first}`,
+    entrants: `${right('H')}${first}`,
+    norm: `${right('K')}${first}`,
   };
   const period = periodName(state.period, language, 'sentence').replace(/\u00a0/g, ' ');
 
+  const days = feeding && daysColumnCells({ language, header, last: lastFormatted, days: daysCells(state) });
+  const band = feeding && bandCells(state, { language, table, header, last: lastFormatted });
   const blocks: Block[] = [
     { at: 'B1', values: [[funnel.sheet.title(period)]], style: 'title' },
     section('B4', [funnel.sheet.inputs, '', '']),
@@ -84,21 +93,21 @@ export function funnelSheet(
     { at: `B${assumptionsAt + 1}`, values: notes.map(({ text }) => [text]), style: 'note' },
     section(`B${sectionsAt}`, [funnel.sheet.stages, '']),
     { at: `D${sectionsAt}`, values: [[funnel.sheet.addBelow]], style: 'sectionNote', align: 'right' },
-    section(`F${sectionsAt}`, [funnel.sheet.result, '', '', '', '', '']),
+    section(`${right('F')}${sectionsAt}`, [funnel.sheet.result, '', '', '', '', '']),
     {
       at: `B${header}`,
       values: [[names.stage, names.conversion, names.basis]],
       style: 'header',
       align: ['left', 'right', 'left'],
     },
-    { at: `E${header}`, values: [[names.needed]], style: 'note', align: 'center' },
+    { at: `${right('E')}${header}`, values: [[names.needed]], style: 'note', align: 'center' },
     { at: `B${first}`, values: stageRows(state, language) },
     {
-      at: `E${first}`,
-      formulas: state.stages.map(() => [neededFormula(header, lastFormatted)]),
+      at: `${right('E')}${first}`,
+      formulas: state.stages.map(() => [neededFormula(right('H'), header, lastFormatted)]),
     },
     {
-      at: `F${header}`,
+      at: `${right('F')}${header}`,
       formulas: [[funnelFormula(names, table)]],
     },
     {
@@ -106,11 +115,13 @@ export function funnelSheet(
       formulas: [[sentenceFormula(cells, state.stages[0]?.name ?? '', funnel, language, currency)]],
       style: 'sentence',
     },
+    ...(days?.blocks ?? []),
+    ...(band?.blocks ?? []),
   ];
 
   const money = moneyFormat(currency);
-  const body = (column: string, format: string, bold = false): Paint => ({
-    range: `${column}${first}:${column}${lastFormatted}`,
+  const body = (letter: string, format: string, bold = false): Paint => ({
+    range: `${right(letter)}${first}:${right(letter)}${lastFormatted}`,
     format,
     bold,
   });
@@ -119,16 +130,23 @@ export function funnelSheet(
     { range: `D${first}:D${lastFormatted}`, style: 'note', align: 'left', indent: 1 },
     { range: `D${inputsAt}:D${inputsAt + inputs.length - 1}`, align: 'left', indent: 1 },
     { range: `D${header}`, align: 'left', indent: 1 },
-    { range: `F${header}:K${header}`, style: 'header' },
-    { range: `G${header}:K${header}`, align: 'right' },
+    { range: `${right('F')}${header}:${right('K')}${header}`, style: 'header' },
+    { range: `${right('G')}${header}:${right('K')}${header}`, align: 'right' },
     body('F', '@'),
     body('G', shareFormat),
     body('H', countFormat, true),
     body('I', money),
     body('J', normFormat),
     body('K', normFormat, true),
-    { range: `G${first}:K${lastFormatted}`, align: 'right' },
-    { range: `E${first}:E${lastFormatted}`, style: 'note', format: countFormat, align: 'center' },
+    { range: `${right('G')}${first}:${right('K')}${lastFormatted}`, align: 'right' },
+    {
+      range: `${right('E')}${first}:${right('E')}${lastFormatted}`,
+      style: 'note',
+      format: countFormat,
+      align: 'center',
+    },
+    ...(days?.paints ?? []),
+    ...(band?.paints ?? []),
   ];
 
   const conditionals: ConditionalDescription[] = [
@@ -139,7 +157,13 @@ export function funnelSheet(
       color: '#0B3FA8',
       bottomLine: '#D8C68C',
     },
-    { range: `F${first}:K${lastFormatted}`, formula: `=$F${first}<>""`, bottomLine: '#E0E0E0' },
+    {
+      range: `${right('F')}${first}:${right('K')}${lastFormatted}`,
+      formula: `=$${right('F')}${first}<>""`,
+      bottomLine: '#E0E0E0',
+    },
+    ...(days?.conditionals ?? []),
+    ...(band?.conditionals ?? []),
   ];
 
   const validations: ValidationDescription[] = inputs.flatMap(({ rule, message }, index) =>
@@ -150,6 +174,7 @@ export function funnelSheet(
     rule: { kind: 'decimal', min: 0, max: 1 },
     message: funnel.sheet.validation.conversion,
   });
+  validations.push(...(days?.validations ?? []), ...(band?.validations ?? []));
 
   return {
     name: sheet,
@@ -164,18 +189,20 @@ export function funnelSheet(
       ),
       { name: names.firstStage, refersTo: cells.firstStage },
       { name: names.entrants, refersTo: cells.entrants },
+      ...(band?.names ?? []),
     ],
-    tables: [{ name: table, range: `B${header}:E${header + state.stages.length}` }],
+    tables: [{ name: table, range: `B${header}:${right('E')}${header + state.stages.length}` }],
     charts: [
       {
         name: funnel.sheet.chart,
         kind: 'funnel',
-        source: `E${header}:E${header + state.stages.length}`,
+        source: `${right('E')}${header}:${right('E')}${header + state.stages.length}`,
         labels: `B${first}:B${header + state.stages.length}`,
-        from: `F${chartTop}`,
-        to: `K${sectionsAt - 2}`,
+        from: `${right('F')}${chartTop}`,
+        to: `${right('K')}${sectionsAt - 2}`,
         pointColors: state.stages.map((_, index) => barColors[Math.min(index, barColors.length - 1)] ?? ''),
       },
+      ...(band?.charts ?? []),
     ],
     validations,
     conditionals,
@@ -184,18 +211,20 @@ export function funnelSheet(
       B: 27,
       C: 15,
       D: 21,
-      E: 9,
-      F: 18,
-      G: 13,
-      H: 10,
-      I: 18,
-      J: 15,
-      K: 13,
+      [right('E')]: 9,
+      [right('F')]: 18,
+      [right('G')]: 13,
+      [right('H')]: 10,
+      [right('I')]: 18,
+      [right('J')]: 15,
+      [right('K')]: 13,
+      ...days?.columnWidths,
+      ...band?.columnWidths,
     },
     rowHeights: { 1: 25.5, ...Object.fromEntries(gaps.map((row) => [row, 7.5])) },
     freezeAt: 'A3',
     gridlines: false,
-    print: { area: 'A:K', landscape: true, onePage: 'whole' },
+    print: { area: `A:${right('K')}`, landscape: true, onePage: 'whole' },
   };
 }
 
@@ -221,7 +250,12 @@ export function stageRows(state: FunnelState, language: Language): CellValue[][]
   });
 }
 
+/** Days in each stage, blank for the last. */
+export function daysCells(state: FunnelState): CellValue[] {
+  return [...stageDays(state).map((days) => days ?? ''), ''];
+}
+
 /** The count beside a stage: the same formula in every row, so that Excel fills it into rows that are added. */
-function neededFormula(header: number, last: number): string {
-  return `=IFERROR(INDEX($H$${header + 1}:$H$${last},ROW()-ROW($H$${header})),"")`;
+function neededFormula(result: string, header: number, last: number): string {
+  return `=IFERROR(INDEX($${result}$${header + 1}:$${result}$${last},ROW()-ROW($${result}$${header})),"")`;
 }

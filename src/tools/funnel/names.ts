@@ -26,6 +26,8 @@ export interface FunnelNames {
   readonly stage: string;
   readonly conversion: string;
   readonly basis: string;
+  /** calendar days in the stage, only where a feeding schedule is asked for */
+  readonly days: string;
   /** deals needed at the stage, which the chart shows */
   readonly needed: string;
 }
@@ -49,6 +51,7 @@ export const funnelNames: Readonly<Record<Language, FunnelNames>> = {
     stage: 'Stage',
     conversion: 'Conversion',
     basis: 'Counted from',
+    days: 'Days',
     needed: 'Needed',
   },
   ru: {
@@ -69,6 +72,7 @@ export const funnelNames: Readonly<Record<Language, FunnelNames>> = {
     stage: 'Этап',
     conversion: 'Конверсия',
     basis: 'Основание',
+    days: 'Дней',
     needed: 'Нужно',
   },
 };

@@ -6,7 +6,8 @@ import type { CellValue, PlanSheet, TableInfo } from '../../workbook/port';
 import { absenceLine, absencesIn, sourceLines } from './assumptions';
 import { computedWorkdays } from './free-days';
 import { absenceNote, averageNote, workdaysNote } from './inputs';
-import { stageRows } from './layout';
+import { feedingOf, feedingValues } from './feeding/reopen';
+import { daysCells, stageRows } from './layout';
 import { namesOf, numberIn, type FunnelNames } from './names';
 import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
 import { periodIn, periodName } from './period';
@@ -38,8 +39,10 @@ export function reopened(
   const days = numberIn(values[names.workdays]);
   const stages = stagesIn(names, table, rows);
   const absences = absencesOf(known, values, stages.length + 1);
+  const feeding = feedingOf(plan, table, rows, { stages });
   return {
     ...first,
+    ...(feeding && { feeding }),
     by: names.deals in values ? 'deals' : 'revenue',
     revenue: numberIn(values[names.target]),
     deals: numberIn(values[names.deals]),
@@ -112,12 +115,8 @@ export function changesTo(plan: PlanSheet, table: TableInfo, state: FunnelState)
   const { sheet } = funnelTexts(language);
   const title = sheet.title(periodName(state.period, language, 'sentence').replace(/\u00a0/g, ' '));
   const periodWas = periodIn(String(plan.values[names.title] ?? ''), language);
-  if (
-    names.title in plan.values &&
-    (!periodWas || periodName(periodWas, language) !== periodName(state.period, language))
-  ) {
-    values[names.title] = title;
-  }
+  const isOtherPeriod = !periodWas || periodName(periodWas, language) !== periodName(state.period, language);
+  if (names.title in plan.values && isOtherPeriod) values[names.title] = title;
   const { source, how } = linesAfter(plan, known, state);
   const lines = {
     [names.source]: source,
@@ -132,7 +131,13 @@ export function changesTo(plan: PlanSheet, table: TableInfo, state: FunnelState)
     [names.workdays, workdaysNote(state, language)],
   ];
   const beside = Object.fromEntries(notes.filter(([name]) => values[name] !== plan.values[name]));
-  return { values, beside, tables: { [table.name]: rowsFor(table, names, stageRows(state, language)) } };
+  const days = daysCells(state);
+  const rows = stageRows(state, language).map((row, index) => [...row, days[index] ?? '']);
+  return {
+    values: { ...values, ...feedingValues(plan, state, isOtherPeriod) },
+    beside,
+    tables: { [table.name]: rowsFor(table, names, rows) },
+  };
 }
 
 /** The lines on conversions; what was counted before and not again keeps its own, with a word on what is typed now. */
@@ -162,6 +167,6 @@ function rowsFor(
   names: FunnelNames,
   rows: readonly (readonly CellValue[])[],
 ): CellValue[][] {
-  const own = [names.stage, names.conversion, names.basis];
+  const own = [names.stage, names.conversion, names.basis, names.days];
   return rows.map((row) => table.headers.map((header) => row[own.indexOf(header)] ?? ''));
 }

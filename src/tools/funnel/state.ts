@@ -4,21 +4,12 @@ import type { HolidayCountry } from '../../planning/workdays/holidays';
 import type { ColumnReference } from '../kit/columns';
 import type { AverageDeal, DealsSnapshot } from './deals';
 import { holidays } from './free-days';
+import type { Feeding } from './feeding/feeding';
 import { daysOf, periodOf, shifted, type Period, type PeriodKind } from './period';
+import { templateConversions, type TemplateId } from './templates';
 
 export const steps = ['goal', 'stages', 'team', 'preview'] as const;
 export type Step = (typeof steps)[number];
-
-export const templateIds = ['b2b', 'calls', 'supply', 'shop'] as const;
-export type TemplateId = (typeof templateIds)[number];
-
-/** Typical shares, there to be replaced: rounded experience of the trade, no statistic. */
-const templateConversions: Readonly<Record<TemplateId, readonly number[]>> = {
-  b2b: [0.45, 0.55, 0.7, 0.4],
-  calls: [0.25, 0.5, 0.2, 0.25],
-  supply: [0.6, 0.4, 0.8, 0.95],
-  shop: [0.45, 0.1, 0.5, 0.6],
-};
 
 export interface Stage {
   /** stays with the stage through renaming and moving */
@@ -72,6 +63,8 @@ export interface FunnelState {
   readonly daysOff: readonly number[];
   /** holidays of the country on which the team works */
   readonly worked: readonly number[];
+  /** when each stage must be fed, by month; undefined: not asked for */
+  readonly feeding?: Feeding;
   /** typed name of the sheet; undefined: made from the period */
   readonly sheetName: string | undefined;
   readonly nextId: number;
@@ -133,6 +126,7 @@ export type Action =
           | 'reps'
           | 'workdays'
           | 'country'
+          | 'feeding'
           | 'sheetName'
         >
       >;

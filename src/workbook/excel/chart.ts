@@ -29,15 +29,19 @@ export async function drawChart(
   await paintPoints(context, sheet, description);
 }
 
-/** Columns side by side and lines over them, with a legend; the names stand in the first row of the source. */
+/** Columns side by side and lines over them, with a legend; the names stand before the figures of each. */
 function drawSeries(
   sheet: Excel.Worksheet,
   description: ChartDescription,
   series: readonly SeriesDescription[],
 ): void {
-  const { source, labels, format, kind } = description;
+  const { source, labels, format, kind, across } = description;
   const stacked = kind === 'stacked';
-  const chart = sheet.charts.add(stacked ? types.stacked : types.column, sheet.getRange(source), 'Columns');
+  const chart = sheet.charts.add(
+    stacked ? types.stacked : types.column,
+    sheet.getRange(source),
+    across ? 'Rows' : 'Columns',
+  );
   place(chart, description);
   chart.legend.visible = !stacked;
   if (stacked) {

@@ -1,6 +1,7 @@
 /** Writes a block of cells beside what a sheet holds already, all of it or nothing. */
 import { WorkbookProblem, type WriteOptions } from '../port';
 import type { SheetPart } from '../sheet';
+import { cornerOf, lettersOf } from './address';
 import { withoutSheet } from './cells';
 import { fillSheets } from './write-sheets';
 
@@ -16,8 +17,12 @@ export async function insertPartInto(
   if (sheet.isNullObject) throw new WorkbookProblem('notFound', name);
   if (protection.protected) throw new WorkbookProblem('sheetProtected', name);
 
-  const area = sheet.getRange(part.area);
-  const used = area.getUsedRangeOrNullObject(true).load('address');
+  const { newColumns = [] } = part;
+  // columns that are put in are blank
+  const used =
+    newColumns.length > 0
+      ? undefined
+      : sheet.getRange(part.area).getUsedRangeOrNullObject(true).load('address');
   const names = (part.names ?? []).map((each) => ({
     ...each,
     item: sheet.names.getItemOrNullObject(each.name).load('name'),
@@ -26,19 +31,30 @@ export async function insertPartInto(
     sheet.getRange(`${letter}:${letter}`).load('format/columnWidth'),
   );
   await context.sync();
-  if (!used.isNullObject) throw new WorkbookProblem('cellsTaken', withoutSheet(used.address));
+  if (used && !used.isNullObject) throw new WorkbookProblem('cellsTaken', withoutSheet(used.address));
   const known = names.find(({ item }) => !item.isNullObject);
   if (known) throw new WorkbookProblem('cellsTaken', known.name);
   const before = widths.map((range) => ({ range, width: range.format.columnWidth }));
+  if (newColumns.length > 0) {
+    for (const { at, count } of newColumns) sheet.getRange(columnsFrom(at, count)).insert('Right');
+    await context.sync();
+  }
 
   try {
     await fillSheets(context, [{ description: part, sheet }], options);
   } catch (error) {
     await takeBack(context, sheet, part);
-    for (const { range, width } of before) range.format.columnWidth = width;
+    if (newColumns.length === 0) for (const { range, width } of before) range.format.columnWidth = width;
+    for (const { at, count } of [...newColumns].reverse())
+      sheet.getRange(columnsFrom(at, count)).delete('Left');
     await context.sync();
     throw error;
   }
+}
+
+/** `N:X` */
+function columnsFrom(letters: string, count: number): string {
+  return `${letters}:${lettersOf(cornerOf(`${letters}1`).column + count - 1)}`;
 }
 
 async function takeBack(

@@ -4,3 +4,4 @@ export { editSheet } from './edit';
 export { formatSpillAt, insertFormulaAt } from './insert-formula';
 export { insertPartInto } from './write-part';
 export { insertSheetsInto, sheetsThatCanBeAdded } from './write-sheets';
+export { removeColumnsFrom } from './remove-columns';

@@ -10,13 +10,15 @@ import { ProblemMessage } from '../../../pane/components/problem-message';
 import { View } from '../../../pane/components/view';
 import type { WorkbookPort } from '../../../workbook/port';
 import { landmarks } from '../layout';
+import type { Reference } from '../reference';
 
 const useStyles = makeStyles({ link: { padding: 0, fontSize: '14px', alignSelf: 'flex-start' } });
 
 interface Props {
   readonly header: ReactNode;
   readonly sheet: string;
-  readonly beside: boolean;
+  /** the reference that it stands beside; undefined: it has a sheet of its own */
+  readonly beside: Reference | undefined;
   readonly hasReps: boolean;
   readonly workbook: WorkbookPort;
   readonly onHome: () => void;

@@ -51,7 +51,7 @@ export default function CheckForm(props: ToolProps) {
       <CheckDone
         {...{ header, workbook, onHome }}
         sheet={phase.sheet}
-        beside={phase.beside}
+        beside={phase.beside && typeof reference === 'object' ? reference : undefined}
         hasReps={check.reps.length > 0}
         onAnother={() => onOpen('funnel-check')}
       >

@@ -79,7 +79,7 @@ export function CountPanel({
             lists={tables}
             wanted={countedColumns}
             labels={words.dealColumns}
-            optional={['lostFrom', 'created']}
+            optional={['lostFrom', 'created', 'closed']}
             value={picked}
             fault={(field) => (field === 'stage' ? wrong : undefined)}
             onChange={(found) => {

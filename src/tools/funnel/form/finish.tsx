@@ -10,6 +10,8 @@ import { defaultSheetName, writePlan } from './write-plan';
 
 interface Props extends ToolProps {
   readonly state: FunnelState;
+  /** the answers that the wizard began with */
+  readonly first: FunnelState;
   readonly dispatch: Dispatch<Change>;
   /** the stage table of the sheet that is edited */
   readonly planTable?: TableInfo;
@@ -20,7 +22,8 @@ interface Props extends ToolProps {
 
 /** The last step: the preview, and what becomes of it. */
 export function Finish(props: Props) {
-  const { state, dispatch, workbook, language, regional, plan, planTable, header, names, onBack } = props;
+  const { state, first, dispatch, workbook, language, regional, plan, planTable, header, names, onBack } =
+    props;
   const funnel = funnelTexts(language);
   const rename = (sheetName: string) => dispatch({ type: 'set', values: { sheetName } });
   return (
@@ -36,7 +39,10 @@ export function Finish(props: Props) {
         <PreviewStep {...preview} state={state} header={header} onRename={rename} onBack={onBack} />
       )}
       write={(sheet, options) =>
-        writePlan({ state, workbook, language, currency: regional.currency, sheet, plan, planTable }, options)
+        writePlan(
+          { state, first, workbook, language, currency: regional.currency, sheet, plan, planTable },
+          options,
+        )
       }
       cell={targetCell}
       follow={funnel.state.follow(targetCell)}

@@ -14,6 +14,7 @@ import { Lead } from '../../../pane/components/words';
 import { SheetName } from '../../kit/sheet-name';
 import { sheetNameFault } from '../free-name';
 import { outcome } from '../outcome';
+import { FeedingPreview } from './feeding-preview';
 import type { FunnelState } from '../state';
 
 interface Props {
@@ -105,6 +106,7 @@ export function PreviewStep({ state, header, sheet, taken, editing, onRename, on
           ])}
         />
       )}
+      <FeedingPreview state={state} />
     </View>
   );
 }

@@ -26,11 +26,12 @@ export async function readAverage(
   return averageDeal(amounts, stages);
 }
 
-/** What a table of deals is counted by: the stage of now, the stage a deal was lost from, the day it was created. */
-export type CountedKey = 'stage' | 'lostFrom' | 'created';
+/** What a table of deals is counted by: the stage of now, the stage a deal was lost from, the days it was closed and created. */
+export type CountedKey = 'stage' | 'lostFrom' | 'closed' | 'created';
 export const countedColumns: Wanted<CountedKey> = {
   stage: dealMeanings.stage,
   lostFrom: dealMeanings.lostFrom,
+  closed: dealMeanings.closed,
   created: dealMeanings.created,
 };
 
@@ -44,12 +45,17 @@ export async function readSnapshot(
 ): Promise<DealsSnapshot> {
   const { table, column } = reference;
   const headers = tables.find(({ name }) => name === table)?.headers ?? [];
-  const { lostFrom: lostColumn, created: createdColumn } = columns ?? guessColumns(headers, countedColumns);
+  const picked = columns ?? guessColumns(headers, countedColumns);
   const read = (name: string | undefined) => (name === undefined ? undefined : workbook.column(table, name));
-  const [stages, lostFrom, created] = await Promise.all([
+  const [stages, lostFrom, created, closed] = await Promise.all([
     workbook.column(table, column),
-    read(lostColumn),
-    read(createdColumn),
+    read(picked.lostFrom),
+    read(picked.created),
+    read(picked.closed),
   ]);
-  return snapshot(reference, { stages, ...(lostFrom && { lostFrom }), ...(created && { created }) }, known);
+  return snapshot(
+    reference,
+    { stages, ...(lostFrom && { lostFrom }), ...(created && { created }), ...(closed && { closed }) },
+    known,
+  );
 }

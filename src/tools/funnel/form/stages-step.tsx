@@ -8,7 +8,7 @@ import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { Caption, Lead } from '../../../pane/components/words';
 import { nameKey } from '../../../planning/names';
 import { lostPlace, stageConversions } from '../outcome';
-import { templateIds, type TemplateId } from '../state';
+import { templateIds, type TemplateId } from '../templates';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { CountPanel } from './count-panel';
 import { StageRow } from './stage-row';

@@ -13,6 +13,7 @@ import { freeDays } from '../free-days';
 import { absentDays, outcome, workdaysOf } from '../outcome';
 import { periodName } from '../period';
 import { AbsenceList } from './absence-list';
+import { FeedingPanel } from './feeding-panel';
 import { HolidayPanel } from './holiday-panel';
 import type { StepProps } from './step-props';
 
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 const namedHolidays = 2;
 
 /** Who works, and how long? */
-export function TeamStep({ state, dispatch, field, fault }: StepProps) {
+export function TeamStep(props: StepProps) {
+  const { state, dispatch, field, fault } = props;
   const styles = useStyles();
   const { language, regional } = usePaneSettings();
   const words = funnelTexts(language).team;
@@ -112,6 +114,7 @@ export function TeamStep({ state, dispatch, field, fault }: StepProps) {
         </Action>
       </div>
       <Insight state={state} />
+      <FeedingPanel {...props} />
     </>
   );
 

@@ -9,6 +9,7 @@ import {
   type WriteOptions,
 } from '../../../workbook/port';
 import { freeTableName } from '../free-name';
+import { rebuild, rebuilds, standing, tableAfter } from '../feeding/rebuild';
 import { funnelSheet } from '../layout';
 import { funnelNames } from '../names';
 import { periodNameShort } from '../period';
@@ -22,6 +23,8 @@ export function defaultSheetName(state: FunnelState, language: Language): string
 
 interface Plan {
   readonly state: FunnelState;
+  /** the answers as the sheet has them */
+  readonly first: FunnelState;
   readonly workbook: WorkbookPort;
   readonly language: Language;
   readonly currency: Currency;
@@ -33,7 +36,7 @@ interface Plan {
 
 /** Writes the funnel: a new sheet, or the changes to the one it was opened from. */
 export async function writePlan(
-  { state, workbook, language, currency, sheet, plan, planTable }: Plan,
+  { state, first, workbook, language, currency, sheet, plan, planTable }: Plan,
   options: WriteOptions,
 ): Promise<void> {
   if (!plan) {
@@ -42,7 +45,14 @@ export async function writePlan(
     await workbook.insertSheets([funnelSheet(state, { language, currency, sheet, table })], options);
     return;
   }
-  const changes = planTable && changesTo(plan, planTable, state);
+  const here = planTable && standing(plan, planTable);
+  const changes = here && changesTo(plan, tableAfter(here, state), state);
   if (!changes) throw new WorkbookProblem('notFound', plan.sheet);
-  await workbook.edit(plan.sheet, changes.values, changes.tables, changes.beside);
+  const undo = rebuilds(here, state) ? await rebuild(workbook, first, state, here) : undefined;
+  try {
+    await workbook.edit(plan.sheet, changes.values, changes.tables, changes.beside);
+  } catch (error) {
+    await undo?.();
+    throw error;
+  }
 }
