@@ -1,5 +1,7 @@
 /** The wizard from Home to a sheet that recalculates, in the local workbook, through the real office.js. One workbook a language. */
 import type { Locator } from 'playwright-core';
+import { firstDayOf, monthOf } from '../../src/planning/calendar';
+import { feedingSchedule } from '../../src/planning/funnel/schedule';
 import { texts } from '../kit/texts';
 import {
   fillWizard,
@@ -254,7 +256,7 @@ describe('in English', () => {
 });
 
 describe('in Russian', () => {
-  const { delivery } = texts('ru');
+  const { funnel, delivery } = texts('ru');
   beforeAll(() => begin('ru'));
   afterAll(() => session.close());
 
@@ -294,5 +296,93 @@ describe('in Russian', () => {
     await set('C24', 0.5, sheet);
     await set('B25', 'Повтор', sheet);
     expect((await session.values('F24:H25', sheet)).map(([stage]) => stage)).toEqual(['Оплата', 'Повтор']);
+  });
+
+  test('the feeding schedule follows target, days and stages; reopened it is found, given up it goes, asked for it comes back', async () => {
+    const { feeding } = funnel;
+    const option = () => pane().getByRole('checkbox', { name: labelled(feeding.option) });
+    await goHome(pane(), 'ru');
+    await openWizard(pane(), 'ru');
+    await pane()
+      .getByRole('combobox', { name: labelled(funnel.goal.periodKind) })
+      .click();
+    await pane()
+      .getByRole('option', { name: labelled(funnel.goal.kinds.quarter) })
+      .click();
+    await pane().getByLabel(labelled(funnel.goal.revenuePlan)).fill('12 000 000');
+    await next(pane(), 'ru');
+    await next(pane(), 'ru');
+    await option().click();
+    await pane()
+      .getByLabel(labelled(feeding.daysOf('Лиды')))
+      .fill('8');
+    await next(pane(), 'ru');
+    await pane()
+      .getByRole('table', { name: labelled(feeding.preview.title) })
+      .waitFor();
+    await insert(pane(), 'ru');
+    const sheet = await ready(session, 'ru');
+    const start = Number((await session.values('O5', sheet))[0]?.[0]);
+    const shares = [0.45, 149 / 270, 104 / 149, 42 / 104];
+    const expected = (deals: number, days: readonly number[], conversions = shares) =>
+      feedingSchedule([deals / 3, deals / 3, deals / 3], conversions, days, monthOf(start)).map(
+        ({ before, months }) => [before, ...months],
+      );
+    const agrees = async (rows: number[][]) =>
+      (await session.values(`O20:R${19 + rows.length}`, sheet)).forEach((row, stage) =>
+        row.forEach((cell, month) => expect(cell).toBeCloseTo(rows[stage]?.[month] ?? NaN, 6)),
+      );
+    expect((await session.values('N20:N24', sheet)).flat()).toEqual(funnel.sheet.templates.b2b);
+    await agrees(expected(60, [8, 10, 14, 21]));
+    // entries a day × days in the stage, of 857 leads in the days of the quarter
+    const quarter = firstDayOf(monthOf(start) + 3) - start;
+    expect((await session.values('S20', sheet))[0]?.[0]).toBeCloseTo((858 / quarter) * 8, 6);
+    await set('C5', 24_000_000, sheet);
+    await set('E20', 30, sheet);
+    await agrees(expected(120, [30, 10, 14, 21]));
+    await set('P15', 50, sheet);
+    expect((await session.values('P16:R16', sheet)).flat()).toEqual([50, 35, 35]);
+    await set('P15', '', sheet);
+
+    await goHome(pane(), 'ru');
+    await button(/^Воронка, \d.квартал/).click();
+    await pane()
+      .getByRole('heading', { name: labelled(funnel.goal.heading) })
+      .waitFor();
+    await next(pane(), 'ru');
+    await next(pane(), 'ru');
+    expect(await option().isChecked()).toBe(true);
+    expect(
+      await pane()
+        .getByLabel(labelled(feeding.daysOf('Лиды')))
+        .inputValue(),
+    ).toBe('30');
+    await option().click();
+    await next(pane(), 'ru');
+    await button(delivery.save).click();
+    await ready(session, 'ru');
+    expect((await session.values('L1:Z49', sheet)).flat().filter((cell) => cell !== '')).toEqual([]);
+    expect(await session.values('B19:E20', sheet)).toEqual([
+      ['Этап', 'Конверсия', 'Основание', 'Нужно'],
+      ['Лиды', 0.45, '270 из 600', 1715],
+    ]);
+
+    await goHome(pane(), 'ru');
+    await button(/^Воронка, \d.квартал/).click();
+    await pane()
+      .getByRole('heading', { name: labelled(funnel.goal.heading) })
+      .waitFor();
+    await next(pane(), 'ru');
+    await next(pane(), 'ru');
+    await option().click();
+    await next(pane(), 'ru');
+    await button(delivery.save).click();
+    await ready(session, 'ru');
+    await agrees(expected(120, [7, 7, 7, 7]));
+    await set('C24', 0.5, sheet);
+    await set('B25', 'Повтор', sheet);
+    await agrees(expected(120, [7, 7, 7, 7, 0], [...shares, 0.5]));
+    expect((await session.values('N25', sheet))[0]?.[0]).toBe('Повтор');
+    expect(await session.values('F20', sheet)).toEqual(await session.values('I20', sheet));
   });
 });

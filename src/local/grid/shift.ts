@@ -1,4 +1,4 @@
-import { Direction, RANGE_TYPE } from '@univerjs/core';
+import { Direction, generateRandomId, RANGE_TYPE } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -20,9 +20,11 @@ import {
   wholeColumns,
   wholeRows,
 } from './address';
+import { type CellMatrix, toCell } from './cells';
 import type { Grid } from './grid';
 import { activateSheet, activeSheet } from './sheets';
-import { replaceTable, resizeTable, tablesOf } from './tables';
+import { blankHeader } from './table-headers';
+import { columnNames, removeTable, replaceTable, resizeTable, restoreTable, tablesOf } from './tables';
 
 /** The grid's commands that move cells work on the sheet on screen and take the selection along: both are put back. */
 async function onSheet(grid: Grid, sheetId: string, work: () => Promise<void>): Promise<void> {
@@ -74,6 +76,55 @@ function followTables(grid: Grid, sheetId: string, box: Box, side: 'row' | 'colu
   }
 }
 
+/**
+ * Tables that whole columns come into or go from stand aside meanwhile: Univer 0.25.1 else names the new columns by a key
+ * of its texts, and leaves formulas right of a column that goes as they were.
+ */
+async function withoutTables(
+  grid: Grid,
+  sheetId: string,
+  { column, columns }: Box,
+  step: 1 | -1,
+  work: () => Promise<void>,
+): Promise<void> {
+  const inside = tablesOf(grid, sheetId).filter(({ box }) => {
+    const end = box.column + box.columns;
+    if (step === 1) return column > box.column && column < end;
+    return (
+      column < end && column + columns > box.column && !(column <= box.column && column + columns >= end)
+    );
+  });
+  for (const table of inside) removeTable(grid, table);
+  await work();
+  for (const table of inside) {
+    const { box } = table;
+    const place = Math.max(0, column - box.column);
+    const last = Math.min(column + columns, box.column + box.columns);
+    const gone = step === 1 ? 0 : last - Math.max(column, box.column);
+    const added = Array.from({ length: step === 1 ? columns : 0 }, (_new, index) => ({
+      id: generateRandomId(),
+      name: `${blankHeader(grid)}${index + 1}`,
+    }));
+    const kept = [...table.columns.slice(0, place), ...added, ...table.columns.slice(place + gone)];
+    const names = columnNames(
+      kept.map(({ name }) => name),
+      blankHeader(grid),
+    );
+    const left = step === -1 ? Math.min(box.column, column) : box.column;
+    restoreTable(grid, {
+      ...table,
+      box: { ...box, column: left, columns: kept.length },
+      columns: kept.map((each, index) => ({ ...each, name: names[index] ?? each.name })),
+    });
+    if (added.length === 0) continue;
+    const headers = added.map((_new, index) => [
+      left + place + index,
+      toCell(names[place + index] ?? '', true),
+    ]);
+    grid.write(sheetId, { [box.row]: Object.fromEntries(headers) as CellMatrix[number] });
+  }
+}
+
 /** Puts blank cells in the place of a box; what was there moves down or right. */
 export async function insertCells(
   grid: Grid,
@@ -90,11 +141,13 @@ export async function insertCells(
         direction: Direction.UP,
       });
     if (wholeColumns(box))
-      return grid.command(InsertColCommand.id, {
-        ...at,
-        range: line(grid, sheetId, box, RANGE_TYPE.COLUMN),
-        direction: Direction.LEFT,
-      });
+      return withoutTables(grid, sheetId, box, 1, () =>
+        grid.command(InsertColCommand.id, {
+          ...at,
+          range: line(grid, sheetId, box, RANGE_TYPE.COLUMN),
+          direction: Direction.LEFT,
+        }),
+      );
     const id = shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
     return grid.command(id, { range: toGridRange(box) });
   });
@@ -113,7 +166,9 @@ export async function deleteCells(
     if (wholeRows(box))
       return grid.command(RemoveRowCommand.id, { range: line(grid, sheetId, box, RANGE_TYPE.ROW) });
     if (wholeColumns(box))
-      return grid.command(RemoveColCommand.id, { range: line(grid, sheetId, box, RANGE_TYPE.COLUMN) });
+      return withoutTables(grid, sheetId, box, -1, () =>
+        grid.command(RemoveColCommand.id, { range: line(grid, sheetId, box, RANGE_TYPE.COLUMN) }),
+      );
     const id = shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
     return grid.command(id, { range: toGridRange(box) });
   });

@@ -88,7 +88,7 @@ export function addTableMutation(grid: Grid, table: TableFields): IMutationInfo 
       options: {
         columns: table.columns.map(({ id, name }) => ({ id, displayName: name })),
         showHeader: true,
-        tableStyleId: themeOf(TABLE_LOOK.style),
+        tableStyleId: themeOf(tableLook(grid, table.id).style),
       },
     },
   };
@@ -116,6 +116,11 @@ export function addTable(
   };
   grid.change([addTableMutation(grid, table)], [deleteTableMutation(grid, table)]);
   return table;
+}
+
+/** Puts a table back under its own id. */
+export function restoreTable(grid: Grid, table: GridTable): void {
+  grid.change([addTableMutation(grid, table)], [deleteTableMutation(grid, table)]);
 }
 
 export function removeTable(grid: Grid, table: GridTable): void {

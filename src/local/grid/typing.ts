@@ -25,6 +25,7 @@ import { type Box, fromGridRange, type GridRange } from './address';
 import type { CellMatrix } from './cells';
 import type { Grid } from './grid';
 import { mayWrite, sheetProtection, structureProtection } from './protection';
+import { followHeaders } from './table-headers';
 import { resizeTable, tableLook, tablesOf } from './tables';
 import { usedBox } from './used-cells';
 
@@ -104,7 +105,10 @@ function growTables(grid: Grid, { id, params }: Readonly<ICommandInfo>): void {
   if (grid.batching || id !== SetRangeValuesCommand.id) return;
   const given = (params ?? {}) as TypingParams;
   const sheetId = given.subUnitId ?? grid.workbook.getActiveSheet().getSheetId();
-  if (grid.hasSheet(sheetId)) growTablesOver(grid, sheetId, boxesOf(grid, given));
+  if (!grid.hasSheet(sheetId)) return;
+  const typed = boxesOf(grid, given);
+  growTablesOver(grid, sheetId, typed);
+  for (const box of typed) followHeaders(grid, sheetId, box);
 }
 
 /** Excel's auto-expansion: what is typed or pasted right under a table becomes part of it, and is undone with it. */

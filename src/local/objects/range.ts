@@ -12,6 +12,7 @@ import { displayText, GENERAL, isTextFormat, numberFormat, paint } from '../grid
 import { merge, unmerge } from '../grid/merges';
 import { deleteCells, insertCells } from '../grid/shift';
 import { spillOf, spillParent } from '../grid/spills';
+import { followHeaders } from '../grid/table-headers';
 import { tablesOf } from '../grid/tables';
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/host-object';
 import { ConditionalFormats } from './conditional-formats';
@@ -122,6 +123,7 @@ export class Range extends RangeArea {
       (cells[row] ??= {})[column] = toCell(value, text);
     });
     this.$grid.write(this.$sheetId, cells);
+    followHeaders(this.$grid, this.$sheetId, this.$box);
   }
 
   /** one value for all cells, or a matrix of the range's size; null leaves a cell alone */

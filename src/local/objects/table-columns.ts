@@ -1,7 +1,7 @@
 import { toCell } from '../grid/cells';
-import { rewrite } from '../grid/formula-text';
 import { rewriteFormulas } from '../grid/rewrite-formulas';
 import { deleteCells, insertCells } from '../grid/shift';
+import { blankHeader, renameColumn } from '../grid/table-headers';
 import { columnNames, replaceTable } from '../grid/tables';
 import { HostObject, invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/host-object';
 import { Collection } from './collection';
@@ -45,7 +45,7 @@ export class TableColumns extends Collection<TableColumn> {
       : [];
     const header = typeof name === 'string' ? name : String(lines[0] ?? '');
     const known = table.columns.map((column) => column.name);
-    const blank = sheet.$grid.book.locale === 'ru-RU' ? 'Столбец' : 'Column';
+    const blank = blankHeader(sheet.$grid);
     const names = columnNames([...known.slice(0, place), header, ...known.slice(place)], blank);
     const id = `${table.id}-${names[place]}`;
     const columns = [
@@ -142,17 +142,4 @@ export class TableColumn extends HostObject {
       columns: table.columns.filter(({ id }) => id !== this.id),
     });
   }
-}
-
-function renameColumn(formula: string, table: string, from: string, to: string): string {
-  return rewrite(formula, ({ kind, text, prefix }) => {
-    const bracket = text.indexOf('[');
-    if (kind !== 'structured' || bracket < 0) return undefined;
-    if (bracket > 0 && text.slice(0, bracket).toLowerCase() !== table.toLowerCase()) return undefined;
-    return (
-      prefix +
-      text.slice(0, bracket) +
-      text.slice(bracket).replaceAll(`[${from}]`, `[${to}]`).replaceAll(`[@${from}]`, `[@${to}]`)
-    );
-  });
 }

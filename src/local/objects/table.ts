@@ -14,6 +14,7 @@ import {
   tableLookKey,
   tablesOf,
 } from '../grid/tables';
+import { blankHeader } from '../grid/table-headers';
 import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
 import type { Range } from './range';
 import { TableColumns } from './table-columns';
@@ -157,7 +158,7 @@ export class Table extends HostObject {
     const headers = Array.from({ length: box.columns }, (_c, index) =>
       String(this.$workbook.$grid.value(table.sheetId, box.row, box.column + index)),
     );
-    const names = columnNames(headers, this.$workbook.$grid.book.locale === 'ru-RU' ? 'Столбец' : 'Column');
+    const names = columnNames(headers, blankHeader(this.$workbook.$grid));
     resizeTable(this.$workbook.$grid, table, box, names);
     const cells = Object.fromEntries(
       names.flatMap((name, index) =>

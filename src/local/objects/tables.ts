@@ -2,6 +2,7 @@ import { type Box, intersection } from '../grid/address';
 import { toCell } from '../grid/cells';
 import { allNames } from '../grid/names';
 import { addTable, columnNames, tablesOf } from '../grid/tables';
+import { blankHeader } from '../grid/table-headers';
 import { invalidArgument, itemAlreadyExists } from '../protocol/host-object';
 import { Collection } from './collection';
 import { checkName } from './names';
@@ -54,7 +55,7 @@ export class Tables extends Collection<Table> {
     const cells = Array.from({ length: columns }, (_c, index) =>
       String(grid.value(sheet.$sheetId, row, column + index)),
     );
-    const names = columnNames(cells, grid.book.locale === 'ru-RU' ? 'Столбец' : 'Column');
+    const names = columnNames(cells, blankHeader(grid));
     const changed = Object.fromEntries(
       names.flatMap((name, index) =>
         name === grid.value(sheet.$sheetId, row, column + index)
