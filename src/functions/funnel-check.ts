@@ -63,9 +63,12 @@ function factsOf({ stages, needed, reached, left, passed }: Counted): StageFacts
 function openStages({ standing, stock }: Standing, checked: readonly StageCheck[]): OpenStage[] {
   const here = figures(standing, checked.length, 'stages', 1);
   const due = stock && figures(stock, checked.length, 'stages', 1);
-  return checked
-    .slice(0, -1)
-    .map(({ inflow, left }, index) => ({ inflow, left, standing: here[index] ?? 0, expected: due?.[index] }));
+  return checked.slice(0, -1).map(({ reached, needed }, index) => ({
+    reached,
+    needed,
+    standing: here[index] ?? 0,
+    expected: due?.[index],
+  }));
 }
 
 /** Fact against reference: the planning definitions, section 1. */
@@ -167,7 +170,7 @@ export const texts: Texts<typeof definition> = {
       'The last line judges the whole funnel: inflow of the first stage, conversions multiplied, losses added up, and the costliest bottleneck by name; “too few to tell” where any stage is.',
       '“inverted” comes first: an early stage holds fewer deals and a late one more than it should, by more than chance. Of the stages before the last the first half are early, the second half late; a middle one is neither.',
       'With the stock in the second column of standing, chance is the square root of the stock × 1.96 (at 95%); a stock of 0 or blank is not judged.',
-      'With one column nobody knows how long deals should stand. Then “inverted” takes more: a late stage holds more deals than an early one (by over 1.96 × the root of both together), and the early one’s inflow is low or the late one is stuck, with more standing than left ÷ elapsed.',
+      'With one column nobody knows how long deals should stand. Then a late stage must hold more deals than an early one (by over 1.96 × the root of both together), and the inflow of the first must be low, by over 1.96 × the root of what was due.',
     ],
     keywords: [
       'bottleneck',
@@ -203,7 +206,7 @@ export const texts: Texts<typeof definition> = {
       'Последняя строка\u00a0— воронка в\u00a0целом: вход первого этапа, произведение конверсий, сумма потерь и\u00a0самое дорогое узкое место по\u00a0имени; «мало данных», если мало хоть на\u00a0одном этапе.',
       'Прежде всего\u00a0— «обратная воронка»: на\u00a0раннем этапе сделок меньше, а\u00a0на\u00a0позднем больше, чем должно стоять, и\u00a0это не\u00a0случайность. Из\u00a0этапов до\u00a0последнего первая половина\u00a0— ранние, вторая\u00a0— поздние, средний не\u00a0входит ни\u00a0в\u00a0одну.',
       'Если во\u00a0втором столбце standing задано, сколько должно стоять, случайность\u00a0— корень из\u00a0этого числа × 1,96 (для 95\u00a0%); пустое и\u00a00\u00a0не\u00a0оцениваются.',
-      'Если столбец один, неизвестно, сколько сделкам положено стоять. Тогда условия строже: на\u00a0позднем этапе сделок больше, чем на\u00a0раннем (больше чем на\u00a01,96 × корень из\u00a0их суммы), и\u00a0на\u00a0раннем мало на\u00a0входе или\u00a0поздний застрял: стоит больше, чем ушло ÷ elapsed.',
+      'Если столбец один, неизвестно, сколько сделкам положено стоять. Тогда на\u00a0позднем этапе сделок должно быть больше, чем на\u00a0раннем (больше чем на\u00a01,96 × корень из\u00a0их суммы), а\u00a0на\u00a0первом\u00a0— мало на\u00a0входе: не\u00a0хватает больше чем 1,96 × корень из\u00a0того, что должно было дойти.',
     ],
     keywords: [
       'узкое место',

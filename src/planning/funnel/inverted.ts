@@ -1,14 +1,14 @@
 import { deviationsFor } from '../statistics/normal';
-import type { Inflow } from './check';
+import { inflowOf } from './check';
 
 /** A stage before won, as it stands now. */
 export interface OpenStage {
   readonly standing: number;
   /** deals that should stand there; 0 where the stage is not to be judged, undefined where nobody knows */
   readonly expected?: number | undefined;
-  readonly inflow: Inflow;
-  /** deals that have left it so far in the period */
-  readonly left: number;
+  /** deals that have reached it so far, and that must in the whole period */
+  readonly reached: number;
+  readonly needed: number;
 }
 
 /**
@@ -16,8 +16,9 @@ export interface OpenStage {
  * odd number the middle one is neither. Deals come and go on their own, so that √n of n standing is chance.
  *
  * Where the stock is known: an early stage holds fewer deals, and a late one more, than it should, by more than chance.
- * Where it is not: a late stage holds more deals than an early one, by more than chance, and either too little comes into the
- * early one or the late one is stuck, at the pace so far holding more than a whole period lets go.
+ * Where it is not: a late stage holds more deals than an early one, and too few have come into the first, both by more than
+ * chance. A late stage that holds many is no sign by itself: deals may take long there, even longer than the period. Nor is a
+ * low inflow further down: what came in this period may not have got there yet.
  */
 export function isInverted(
   stages: readonly OpenStage[],
@@ -34,12 +35,16 @@ export function isInverted(
       early.some((stage) => above(stage) < -deviations) && late.some((stage) => above(stage) > deviations)
     );
   }
-  const isStuck = ({ standing, left }: OpenStage): boolean => elapsed > 0 && standing > left / elapsed;
-  return early.some((first) =>
-    late.some(
-      (last) =>
-        last.standing - first.standing > deviations * Math.sqrt(first.standing + last.standing) &&
-        (first.inflow === 'low' || isStuck(last)),
-    ),
+  const [first] = stages;
+  const due = (first?.needed ?? 0) * elapsed;
+  const isStarved =
+    first !== undefined &&
+    inflowOf(first.reached, first.needed, elapsed) === 'low' &&
+    due - first.reached > deviations * Math.sqrt(due);
+  return (
+    isStarved &&
+    early.some(({ standing: few }) =>
+      late.some(({ standing: many }) => many - few > deviations * Math.sqrt(few + many)),
+    )
   );
 }

@@ -113,7 +113,7 @@ test('the word for a funnel on its head is the one that FUNNEL.CHECK writes, in 
       'FUNNEL.CHECK',
       upright(['A', 'B', 'C', 'D', 'E']),
       upright([0.5, 0.5, 0.5, 0.5]),
-      upright([160, 80, 40, 20, 10]),
+      upright([240, 120, 60, 30, 15]),
       upright([157, 155, 154, 150, 10]),
       upright([155, 152, 150, 20]),
       upright([155, 152, 150, 10]),

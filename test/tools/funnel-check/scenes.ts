@@ -22,7 +22,8 @@ export const scenes = {
   bottleneck: { standing: [100, 0, 0, 0], lost: [330, 121, 89, 36], won: 24 },
   lowInflow: { standing: [0, 0, 0, 0], lost: asCounted, won: 42 },
   tooFew: { standing: [100, 0, 0, 0], lost: asCounted, won: 42 },
-  inverted: { standing: [2, 3, 4, 150], lost: asCounted, won: 42 },
+  /** 600 came in where 715 were due, and 150 wait for an answer */
+  inverted: { standing: [2, 3, 4, 150], lost: [171, 121, 45, 62], won: 42 },
   onTrack: { standing: [100, 0, 0, 0], lost: asCounted.map((deals) => deals * 3), won: 126 },
   noData: { standing: [700, 0, 0, 0], lost: [0, 0, 0, 0], won: 0 },
 } as const satisfies Record<string, Scene>;
