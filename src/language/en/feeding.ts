@@ -16,10 +16,10 @@ export const feeding = {
     `The months hold ${difference} ${isMore ? 'more' : 'fewer'} than the plan.`,
   preview: {
     title: 'Feeding by month',
-    before: (month: string) => `Before ${month}`,
+    before: 'Before start',
     month: 'Month',
-    insight: (figure: string, stage: string, month: string) =>
-      `${figure} must have entered “${stage}” before ${month} begins: they are in the funnel already, or they are missing.`,
+    insight: (figure: string, stage: string) =>
+      `${figure} must have entered “${stage}” before the plan begins: they are in the funnel already, or they are missing.`,
   },
   faults: {
     stageDays: 'Enter the days, from 0 to 3,650.',

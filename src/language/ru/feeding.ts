@@ -16,10 +16,10 @@ export const feeding: typeof english = {
   misses: (difference, isMore) => `По месяцам на ${difference} ${isMore ? 'больше' : 'меньше'} плана.`,
   preview: {
     title: 'Подача по месяцам',
-    before: (month) => `До: ${month}`,
+    before: 'До начала',
     month: 'Месяц',
-    insight: (figure, stage, month) =>
-      `${figure} должно войти на этап «${stage}» ещё до начала (${month}): это уже в воронке, или этого не хватает.`,
+    insight: (figure, stage) =>
+      `${figure} должно войти на этап «${stage}» ещё до начала плана: это уже в воронке, или этого не хватает.`,
   },
   faults: {
     stageDays: 'Введите дни, от 0 до 3650.',

@@ -52,13 +52,11 @@ export function factsOf(
       reference.conversions,
       { elapsed, confidence: usualConfidence },
     );
-    const open = checks
-      .slice(0, -1)
-      .map(({ reached, needed: due }, index) => ({
-        standing: stages[index]?.standing ?? 0,
-        reached,
-        needed: due,
-      }));
+    const open = checks.slice(0, -1).map(({ reached, needed: due }, index) => ({
+      standing: stages[index]?.standing ?? 0,
+      reached,
+      needed: due,
+    }));
     const inverted = isInverted(open, { elapsed, confidence: usualConfidence });
     return {
       stages: checks.flatMap((check, index) => {

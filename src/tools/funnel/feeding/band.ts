@@ -212,7 +212,7 @@ export function bandCells(state: FunnelState, { language, table, header, last }:
       [letter(0)]: 24,
       [letter(1)]: 14,
       ...Object.fromEntries(Array.from({ length: width - 2 }, (_, index) => [letter(2 + index), 11])),
-      [letter(stock)]: 14,
+      [letter(stock)]: 16,
       [letter(width)]: 2,
     },
   };

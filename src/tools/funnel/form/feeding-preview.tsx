@@ -30,7 +30,6 @@ export function FeedingPreview({ state }: { readonly state: FunnelState }) {
   });
   if (!state.feeding || !first || !won) return null;
   const figure = (value: number) => formatNumber(value, regional, { most: 1 });
-  const start = months[0] ?? '';
   return (
     <section className={styles.part}>
       <SectionHeading>{words.title}</SectionHeading>
@@ -39,7 +38,7 @@ export function FeedingPreview({ state }: { readonly state: FunnelState }) {
           caption={words.title}
           head={[words.month, first.name, won.name]}
           rows={[
-            [words.before(start), figure(first.before), figure(won.before)],
+            [words.before, figure(first.before), figure(won.before)],
             ...months.map((name, index) => [
               name,
               figure(first.months[index] ?? 0),
@@ -49,9 +48,7 @@ export function FeedingPreview({ state }: { readonly state: FunnelState }) {
           strong={1}
         />
       </Card>
-      {first.before > 0 && (
-        <Message tone="hint">{words.insight(figure(first.before), first.name, start)}</Message>
-      )}
+      {first.before > 0 && <Message tone="hint">{words.insight(figure(first.before), first.name)}</Message>}
     </section>
   );
 }
