@@ -3,6 +3,7 @@ import { isHeading, numberIn } from '../../planning/cell-readers';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import { nameKey } from '../../planning/names';
+import type { Rep } from '../../planning/plan/monthly-sales';
 import type { PlanTable } from '../../planning/plan/track';
 import { sum } from '../../planning/plan/rep-months';
 import { fail } from '../../planning/problem';
@@ -121,7 +122,7 @@ const totalName = /^(grand )?total|^итог|^всего|^sum$|^сумма$/;
  * sum of the months in every row. The last row, or the first, is one of totals where it is the sum of the others and has a
  * total's name or none; the last also by its sum alone, where there are totals of rows and at least two reps.
  */
-export function headedCells(range: Cells, parameter: string): HeadedCells {
+function headedCells(range: Cells, parameter: string): HeadedCells {
   const header = range[0] ?? [];
   const body = range
     .map((cells, index): BlockRow => ({ row: index + 1, cells }))
@@ -171,6 +172,25 @@ export function headedCells(range: Cells, parameter: string): HeadedCells {
   if (nameless !== undefined)
     fail({ code: 'rowIncomplete', parameter, row: nameless.row, column: 1, filled: parameter });
   return { months, rows };
+}
+
+/** A cell of a table of reps by months. */
+export interface RepMonthCell {
+  readonly rep: Rep;
+  readonly month: MonthNumber;
+  readonly cell: unknown;
+  /** place in the range, from 1 */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a headed range row by row, its totals left out. */
+export function repMonthCells(range: Cells, parameter: string): RepMonthCell[] {
+  const { months, rows } = headedCells(range, parameter);
+  return rows.flatMap(({ row, cells }) => {
+    const rep = repIn(cells[0], { parameter, row, column: 1 });
+    return months.map(({ month, column }) => ({ rep, month, row, column, cell: cells[column - 1] }));
+  });
 }
 
 function hasTotalName({ cells: [name] }: BlockRow): boolean {

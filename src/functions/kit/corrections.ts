@@ -4,10 +4,10 @@ import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import type { Correction } from '../../planning/plan/plan';
 import { fail, type At } from '../../planning/problem';
-import { isTable } from './block';
+import { isTable, repMonthCells } from './block';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
-import { repMonthCells, repRows } from './rep-months';
+import { repRows } from './rep-months';
 
 const plans: Limits = { unit: 'money', min: 0 };
 /** `-` and its longer relatives: a plan of zero on purpose, where 0 and blank mean that there is no correction. */
@@ -24,38 +24,36 @@ export function corrections(): Parameter<readonly Correction[]> {
     read: (argument, parameter) => {
       if (argument === null || argument === undefined) return [];
       const range = rangeOf(argument, parameter);
-      const columns = range[0]?.length ?? 0;
-      if (range.every((row) => row.every(isBlankOrZero))) return [];
-      if (isTable(range)) return fromTable(range, parameter);
-      return columns >= 3
-        ? fromList(range, parameter)
-        : fail({ code: 'correctionsShape', parameter, columns });
+      return range.every((row) => row.every(isBlankOrZero)) ? [] : correctionsIn(range, parameter);
     },
   };
 }
 
-function fromTable(range: Cells, parameter: string): Correction[] {
-  return once(
-    repMonthCells(range, parameter).flatMap(({ rep, month, cell, row, column }) => {
-      const value = planIn(cell, { parameter, row, column });
-      return value === undefined ? [] : [{ rep, month, value, row }];
-    }),
-    parameter,
-  );
+/** The corrections of a range that is not blank, each month of a rep once. */
+export function correctionsIn(range: Cells, parameter: string): Correction[] {
+  const columns = range[0]?.length ?? 0;
+  if (isTable(range)) return once(fromTable(range, parameter), parameter);
+  return columns >= 3
+    ? once(fromList(range, parameter), parameter)
+    : fail({ code: 'correctionsShape', parameter, columns });
 }
 
-export function fromList(range: Cells, parameter: string): Correction[] {
+function fromTable(range: Cells, parameter: string): Correction[] {
+  return repMonthCells(range, parameter).flatMap(({ rep, month, cell, row, column }) => {
+    const value = planIn(cell, { parameter, row, column });
+    return value === undefined ? [] : [{ rep, month, value, row }];
+  });
+}
+
+function fromList(range: Cells, parameter: string): Correction[] {
   const headings = (range[0] ?? []).slice(0, 3).every(isHeading) ? 1 : 0;
-  return once(
-    repRows(range, parameter, headings).flatMap(({ rep, row, cells }) => {
-      const value = planIn(cells[2], { parameter, row, column: 3 });
-      if (value === undefined) return [];
-      if (isBlankOrZero(cells[1]))
-        fail({ code: 'rowIncomplete', parameter, row, column: 2, filled: parameter });
-      return [{ rep, month: monthOf(dateIn(cells[1], { parameter, row, column: 2 })), value, row }];
-    }),
-    parameter,
-  );
+  return repRows(range, parameter, headings).flatMap(({ rep, row, cells }) => {
+    const value = planIn(cells[2], { parameter, row, column: 3 });
+    if (value === undefined) return [];
+    if (isBlankOrZero(cells[1]))
+      fail({ code: 'rowIncomplete', parameter, row, column: 2, filled: parameter });
+    return [{ rep, month: monthOf(dateIn(cells[1], { parameter, row, column: 2 })), value, row }];
+  });
 }
 
 /** A plan set by hand; undefined where there is none. */
@@ -68,7 +66,7 @@ export function planIn(cell: unknown, at: At): number | undefined {
 }
 
 /** Ends with a problem where one month of a rep is corrected twice. */
-export function once(corrections: Correction[], parameter: string): Correction[] {
+function once(corrections: Correction[], parameter: string): Correction[] {
   const rows = new Map<string, number>();
   for (const { rep, month, row } of corrections) {
     const key = `${month} ${rep.key}`;

@@ -4,9 +4,10 @@ import type { Limits } from '../../planning/limits';
 import type { Growth } from '../../planning/plan/plan';
 import { fail } from '../../planning/problem';
 import type { Cells } from '../../planning/cells';
+import { repMonthCells } from './block';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
-import { hasMonthHeader, eachOnce, repMonthCells, repRows } from './rep-months';
+import { eachOnce, hasMonthHeader, repRows } from './rep-months';
 
 /** Growth when none is given: the planning definitions, section 2. */
 const usual = 0.1;

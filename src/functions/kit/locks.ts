@@ -2,11 +2,9 @@ import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { PlanCell } from '../../planning/plan/allocate';
 import { fail } from '../../planning/problem';
 import type { Block } from './block';
-import { headedCells, isTable } from './block';
-import { fromList, once, planIn } from './corrections';
+import { correctionsIn, planIn } from './corrections';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
-import { repIn } from './reps';
 
 /** Values at which cells of a plan are locked: shaped as the plan, or as columns rep | month | value. Understood beside the plan. */
 export function locks(): Parameter<Cells> {
@@ -56,13 +54,10 @@ function lockedByName(
   locked: Cells,
   parameter: string,
 ): PlanCell[] {
-  const columns = locked[0]?.length ?? 0;
-  if (!isTable(locked) && columns < 3) fail({ code: 'correctionsShape', parameter, columns });
-  const given = isTable(locked) ? fromBlock(locked, parameter) : fromList(locked, parameter);
   const months = new Set(plan.months);
   const reps = new Set(plan.rows.map(({ rep }) => rep.key));
   const values = new Map<string, number>();
-  for (const { rep, month, value, row } of once(given, parameter)) {
+  for (const { rep, month, value, row } of correctionsIn(locked, parameter)) {
     if (!months.has(month)) continue;
     if (!reps.has(rep.key))
       fail({ code: 'notNamed', parameter, row, value: String(rep.name), table: 'plan' });
@@ -71,15 +66,4 @@ function lockedByName(
   return plan.rows.flatMap(({ rep, figures }) =>
     figures.map((planned, index) => ({ planned, locked: values.get(`${plan.months[index]} ${rep.key}`) })),
   );
-}
-
-function fromBlock(locked: Cells, parameter: string) {
-  const { months, rows } = headedCells(locked, parameter);
-  return rows.flatMap(({ row, cells }) => {
-    const rep = repIn(cells[0], { parameter, row, column: 1 });
-    return months.flatMap(({ month, column }) => {
-      const value = planIn(cells[column - 1], { parameter, row, column });
-      return value === undefined ? [] : [{ rep, month, value, row }];
-    });
-  });
 }

@@ -1,18 +1,8 @@
-import { lastDay, monthOf, type MonthNumber } from '../../planning/calendar';
+import { lastDay } from '../../planning/calendar';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Rep } from '../../planning/plan/monthly-sales';
 import { fail } from '../../planning/problem';
 import { repIn } from './reps';
-
-/** A cell of a table of reps by months. */
-export interface RepMonthCell {
-  readonly rep: Rep;
-  readonly month: MonthNumber;
-  readonly cell: unknown;
-  /** place in the range, from 1 */
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A number that is a day since 1901 rather than a share or a small figure. */
 export function isDay(cell: unknown): cell is number {
@@ -23,27 +13,6 @@ export function isDay(cell: unknown): cell is number {
 export function hasMonthHeader(range: Cells): boolean {
   const header = (range[0] ?? []).slice(1).filter((cell) => !isBlankOrZero(cell));
   return header.length > 0 && header.every(isDay);
-}
-
-/** The cells of a table with reps in its first column and a date of each month in its header, row by row. Blank rows and columns are skipped. */
-export function repMonthCells(range: Cells, parameter: string): RepMonthCell[] {
-  const months = monthsOfHeader(range, parameter);
-  return repRows(range, parameter, 1).flatMap(({ rep, row, cells }) =>
-    months.map(({ month, column }) => ({ rep, month, row, column, cell: cells[column - 1] })),
-  );
-}
-
-function monthsOfHeader(range: Cells, parameter: string): { month: MonthNumber; column: number }[] {
-  const seen = new Set<MonthNumber>();
-  return (range[0] ?? []).flatMap((cell, index) => {
-    if (index === 0 || range.every((row) => isBlankOrZero(row[index]))) return [];
-    const at = { parameter, row: 1, column: index + 1 };
-    if (!isDay(cell)) fail({ code: 'headerNotMonth', ...at, value: cell });
-    const month = monthOf(cell);
-    if (seen.has(month)) fail({ code: 'monthTwice', ...at, month: cell });
-    seen.add(month);
-    return [{ month, column: index + 1 }];
-  });
 }
 
 /** Rows of a range that begin with a rep, from row `from` (0-based) on; blank rows are skipped. */
