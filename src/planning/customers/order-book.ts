@@ -1,9 +1,10 @@
 import { lastDay } from '../calendar';
-import { failNotDate, failNotNumber, isHeading, nameIn } from '../cell-readers';
-import { isBlank, isBlankOrZero, type Cells } from '../cells';
+import { isHeading, nameIn } from '../cell-readers';
+import type { Cells } from '../cells';
 import { commonHeight } from '../columns';
 import { compareNames, nameKey, type NameCell } from '../names';
 import { fail } from '../problem';
+import { amountIn, checkBlankRow, isDay, MetNames } from '../sale-rows';
 
 /** Sales as columns of cells, one line of an order a row. */
 export interface OrderColumns {
@@ -50,12 +51,9 @@ const afterLastDay = lastDay + 1;
 export function orderBook(columns: OrderColumns): OrderBook {
   const { dates, customers, amounts, orders } = columns;
   const height = heightOf(columns);
-  const met = new Met();
-  const book: OrderBook & { orders: Order[]; lines: OrderLine[] } = {
-    customers: met.names,
-    orders: [],
-    lines: [],
-  };
+  const met = new MetNames('customers');
+  const found: Order[] = [];
+  const lines: OrderLine[] = [];
   const placeOfOrder = new Map<string | number, number>();
 
   for (let row = hasHeadings(columns) ? 1 : 0; row < height; row++) {
@@ -63,28 +61,31 @@ export function orderBook(columns: OrderColumns): OrderBook {
     const customer = customers[row][0];
     const amountCell = amounts?.[row][0];
     const numberCell = orders?.[row][0];
-    if (typeof date !== 'number' || !(date >= 1 && date < afterLastDay)) {
+    if (!isDay(date)) {
       checkBlankRow(date, { customers: customer, amounts: amountCell, orders: numberCell }, row);
       continue;
     }
     const day = Math.floor(date);
-    const place = met.placeOf(customer, row);
-    const amount = amountIn(amountCell, row);
+    const place = met.placeOfCell.get(customer) ?? met.meet(customer, row);
+    if (met.names[place].key === '')
+      fail({ code: 'rowIncomplete', parameter: 'customers', row: row + 1, filled: 'dates' });
+    const amount =
+      typeof amountCell === 'number' && Number.isFinite(amountCell) ? amountCell : amountIn(amountCell, row);
     const number = numberCell === undefined ? '' : nameIn(numberCell, { parameter: 'orders', row: row + 1 });
     const key = number === '' ? place * afterLastDay + day : `${place} ${nameKey(number)}`;
     let order = placeOfOrder.get(key);
     if (order === undefined) {
-      order = book.orders.push({ customer: place, number, day, amount }) - 1;
+      order = found.push({ customer: place, number, day, amount }) - 1;
       placeOfOrder.set(key, order);
     } else {
-      const known = book.orders[order];
+      const known = found[order];
       known.day = Math.min(known.day, day);
       known.amount += amount;
     }
-    book.lines.push({ order, day, amount });
+    lines.push({ order, day, amount });
   }
-  if (book.lines.length === 0) fail({ code: 'noOrders', parameter: 'dates' });
-  return book;
+  if (lines.length === 0) fail({ code: 'noOrders', parameter: 'dates' });
+  return { customers: met.names.map(({ name }) => name), orders: found, lines };
 }
 
 /** Places of orders by customer, then by date, purchases before returns of the same day, then by order number. */
@@ -103,42 +104,9 @@ export function inTime({ orders }: OrderBook): number[] {
     });
 }
 
-/** The customers met so far; each spelling of a name is folded once. */
-class Met {
-  readonly names: NameCell[] = [];
-  private readonly placeOfCell = new Map<unknown, number>();
-  private readonly placeOfKey = new Map<string, number>();
-
-  placeOf(cell: unknown, row: number): number {
-    return this.placeOfCell.get(cell) ?? this.meet(cell, row);
-  }
-
-  private meet(cell: unknown, row: number): number {
-    const name = nameIn(cell, { parameter: 'customers', row: row + 1 });
-    if (name === '') fail({ code: 'rowIncomplete', parameter: 'customers', row: row + 1, filled: 'dates' });
-    const key = nameKey(name);
-    const place = this.placeOfKey.get(key) ?? this.names.push(name) - 1;
-    this.placeOfKey.set(key, place);
-    this.placeOfCell.set(cell, place);
-    return place;
-  }
-}
-
-function amountIn(cell: unknown, row: number): number {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  return isBlank(cell) ? 0 : failNotNumber(cell, { parameter: 'amounts', row: row + 1 });
-}
-
 /** People pass whole columns of a table, headings included. */
 function hasHeadings({ dates, customers, amounts }: OrderColumns): boolean {
   return isHeading(dates[0]?.[0]) && (isHeading(customers[0]?.[0]) || isHeading(amounts?.[0]?.[0]));
-}
-
-/** A row without a date is fine only where nothing else stands in it. */
-function checkBlankRow(date: unknown, others: Readonly<Record<string, unknown>>, row: number): void {
-  if (!isBlankOrZero(date)) failNotDate(date, { parameter: 'dates', row: row + 1 });
-  const filled = Object.keys(others).find((name) => !isBlankOrZero(others[name]));
-  if (filled !== undefined) fail({ code: 'rowIncomplete', parameter: 'dates', row: row + 1, filled });
 }
 
 /** Rows that all columns have, each one cell wide. */

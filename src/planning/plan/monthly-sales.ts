@@ -1,9 +1,10 @@
 import { firstDayOf, lastDay, type MonthNumber } from '../calendar';
-import { failNotDate, failNotNumber, isHeading, nameIn } from '../cell-readers';
-import { isBlank, isBlankOrZero, type Cells } from '../cells';
+import { isHeading } from '../cell-readers';
+import type { Cells } from '../cells';
 import { commonHeight } from '../columns';
-import { nameKey, type NameCell } from '../names';
+import type { NameCell } from '../names';
 import { fail } from '../problem';
+import { amountIn, checkBlankRow, isDay, MetNames } from '../sale-rows';
 
 /** Orders as three columns of cells, one order a row: date, rep, amount. Refunds are negative. */
 export interface Orders {
@@ -27,8 +28,6 @@ export interface MonthlySales {
   at(rep: number, month: number): number;
 }
 
-const afterLastDay = lastDay + 1;
-
 /**
  * Sums orders by rep and month over `months` months from `first`, in one pass that looks at every row once.
  * Orders of other months, or after the day `through`, are not part of the answer; blank rows hold no order; anything unreadable ends with a problem
@@ -45,7 +44,7 @@ export function monthlySales(
   const firstDay = firstDayOf(first);
   const monthOfDay = monthsByDay(first, months);
   const days = Math.min(monthOfDay.length, Math.floor(through) - firstDay + 1);
-  const met = new MetReps();
+  const met = new MetNames('reps');
   const { placeOfCell } = met;
   let sums = new Float64Array(months * 64);
 
@@ -57,8 +56,8 @@ export function monthlySales(
     const day = dateCells[0];
     const rep = repCells[0];
     const cell = amountCells[0];
-    if (typeof day !== 'number' || !(day >= 1 && day < afterLastDay)) {
-      checkBlankRow(day, rep, cell, row);
+    if (!isDay(day)) {
+      checkBlankRow(day, { amounts: cell, reps: rep }, row);
       continue;
     }
     const amount = typeof cell === 'number' && cell - cell === 0 ? cell : amountIn(cell, row);
@@ -71,26 +70,7 @@ export function monthlySales(
     }
     sums[place * months + monthOfDay[offset]] += amount;
   }
-  return { reps: met.reps, spellings: met.spellings, at: (rep, month) => sums[rep * months + month] };
-}
-
-/** The reps met so far; each spelling of a name is folded once. */
-class MetReps {
-  readonly reps: Rep[] = [];
-  readonly spellings: NameCell[][] = [];
-  readonly placeOfCell = new Map<unknown, number>();
-  private readonly placeOfKey = new Map<string, number>();
-
-  /** The place of a rep whose cell was not seen before in this spelling. */
-  meet(cell: unknown, row: number): number {
-    const name = nameIn(cell, { parameter: 'reps', row: row + 1 });
-    const key = nameKey(name);
-    const place = this.placeOfKey.get(key) ?? this.reps.push({ key, name }) - 1;
-    this.placeOfKey.set(key, place);
-    this.placeOfCell.set(cell, place);
-    (this.spellings[place] ??= []).push(typeof cell === 'string' ? cell : name);
-    return place;
-  }
+  return { reps: met.names, spellings: met.spellings, at: (rep, month) => sums[rep * months + month] };
 }
 
 function isOneCell(row: unknown): boolean {
@@ -123,16 +103,4 @@ function monthsByDay(first: MonthNumber, months: number): Int16Array {
 /** People pass whole columns of a table, headings included. */
 function hasHeadings({ dates, amounts }: Orders): boolean {
   return isHeading(dates[0]?.[0]) && isHeading(amounts[0]?.[0]);
-}
-
-/** A row without a date is fine only where nothing else stands in it. */
-function checkBlankRow(day: unknown, rep: unknown, amount: unknown, row: number): void {
-  if (!isBlankOrZero(day)) failNotDate(day, { parameter: 'dates', row: row + 1 });
-  const filled = !isBlankOrZero(amount) ? 'amounts' : !isBlankOrZero(rep) ? 'reps' : undefined;
-  if (filled !== undefined) fail({ code: 'rowIncomplete', parameter: 'dates', row: row + 1, filled });
-}
-
-/** An amount that is no plain number: blank counts as 0. */
-function amountIn(cell: unknown, row: number): number {
-  return isBlank(cell) ? 0 : failNotNumber(cell, { parameter: 'amounts', row: row + 1 });
 }
