@@ -2,8 +2,7 @@ import { commissionTrace } from '../planning/commission/tiers';
 import { commissionParameters } from './kit/commission-parameters';
 import { define, type Example, type Texts } from './kit/definition';
 import { show } from './kit/words';
-
-const total = { en: 'Total', ru: 'Итого' };
+import { totalName } from './kit/total-name';
 
 /** The lines behind a commission: the planning definitions, section 3. */
 export const definition = /*#__PURE__*/ define({
@@ -25,7 +24,7 @@ export const definition = /*#__PURE__*/ define({
     const trace = commissionTrace(tiers, { amount, already, mode });
     return {
       rows: trace.lines.map((line) => [line.from, line.to, line.amount, line.rate, line.commission]),
-      total: [total[language], '', amount, '', trace.total],
+      total: [totalName[language], '', amount, '', trace.total],
     };
   },
 });

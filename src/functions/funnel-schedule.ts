@@ -6,6 +6,7 @@ import { date } from './kit/number';
 import { figures } from './kit/series';
 import { defaultStages } from './kit/stage-names';
 import { show } from './kit/words';
+import { totalName } from './kit/total-name';
 
 /** When to feed the funnel: the planning definitions, section 1. */
 export const definition = /*#__PURE__*/ define({
@@ -18,7 +19,7 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'Stage', ru: 'Этап' }, unit: 'text', label: true },
       { header: { en: 'Before start', ru: 'До начала' }, unit: 'norm' },
       { header: { en: 'Month', ru: 'Месяц' }, unit: 'norm', repeated: true },
-      { header: { en: 'Total', ru: 'Итого' }, unit: 'norm', total: true },
+      { header: totalName, unit: 'norm', total: true },
     ],
   },
   calculate({ targets, conversions: steps, days, start }, { language }) {

@@ -5,8 +5,7 @@ import { repName } from './kit/name';
 import { payoutInput, payoutParameters } from './kit/payout/input';
 import { moneyOf, traceRows } from './kit/payout/trace-rows';
 import { show } from './kit/words';
-
-const total = { en: 'Total', ru: 'Итого' };
+import { totalName } from './kit/total-name';
 
 /** Every line behind what one rep gets: the planning definitions, section 3, and docs/COMMISSION.md. */
 export const definition = /*#__PURE__*/ define({
@@ -35,7 +34,7 @@ export const definition = /*#__PURE__*/ define({
       fail({ code: 'notNamed', parameter: 'rep', value: String(rep.name), table: 'people' });
     return {
       rows: traceRows(found, language),
-      total: [total[language], '', '', '', '', '', '', '', '', moneyOf(found.total)],
+      total: [totalName[language], '', '', '', '', '', '', '', '', moneyOf(found.total)],
     };
   },
 });

@@ -5,8 +5,8 @@ import { define, type Example, type Texts } from './kit/definition';
 import { payoutInput, payoutParameters } from './kit/payout/input';
 import { moneyOf } from './kit/payout/trace-rows';
 import { show } from './kit/words';
+import { totalName } from './kit/total-name';
 
-const total = { en: 'Total', ru: 'Итого' };
 const payColumns = [
   'base',
   'new',
@@ -37,7 +37,7 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'Clawbacks', ru: 'Удержания' }, unit: 'payout' },
       { header: { en: 'Adjustments', ru: 'Корректировки' }, unit: 'payout' },
       { header: { en: 'Draw', ru: 'Минимум' }, unit: 'payout' },
-      { header: total, unit: 'payout' },
+      { header: totalName, unit: 'payout' },
       { header: { en: 'Effective rate', ru: 'Доля от продаж' }, unit: 'share' },
       { header: { en: 'Share of OTE', ru: '% целевого дохода' }, unit: 'share' },
       { header: { en: 'Balance owed', ru: 'Долг' }, unit: 'payout' },
@@ -62,7 +62,7 @@ export const definition = /*#__PURE__*/ define({
     };
     return {
       rows: reps.map(payoutRow),
-      total: [total[language], ...figuresOf(all)],
+      total: [totalName[language], ...figuresOf(all)],
     };
   },
 });

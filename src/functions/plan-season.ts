@@ -3,7 +3,7 @@ import { monthSeries } from '../planning/plan/month-series';
 import { seasonShares } from '../planning/plan/season';
 import { define, type Example, type Texts } from './kit/definition';
 import { months, orderParameters } from './kit/plan-parameters';
-import { totalName } from './kit/rep-table';
+import { totalName } from './kit/total-name';
 import { show } from './kit/words';
 
 /** How a year divides over its months: the planning definitions, section 2. */

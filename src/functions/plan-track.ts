@@ -4,9 +4,10 @@ import { headedBlock } from './kit/block';
 import { column } from './kit/column';
 import { define, type Example, type Texts } from './kit/definition';
 import { date } from './kit/number';
-import { totalName } from './kit/rep-table';
+import { calendarPeriod } from './kit/order-columns';
+import { totalName } from './kit/total-name';
 import { repName } from './kit/reps';
-import { show, words } from './kit/words';
+import { show } from './kit/words';
 import { workCalendar } from './kit/work-calendar';
 
 /** Plan against fact on a day: the planning definitions, section 2. */
@@ -19,11 +20,7 @@ export const definition = /*#__PURE__*/ define({
     amounts: column('money'),
     plan: headedBlock(),
     as_of: date(),
-    period: words({
-      month: { en: ['month'], ru: ['месяц'] },
-      quarter: { en: ['quarter'], ru: ['квартал'] },
-      year: { en: ['year'], ru: ['год'] },
-    }),
+    period: calendarPeriod,
     calendar: workCalendar(),
     show,
   },

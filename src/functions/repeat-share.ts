@@ -4,8 +4,7 @@ import { define, type Example, type Texts } from './kit/definition';
 import { dateOrNone, numberOrNone } from './kit/number';
 import { amounts, customers, dates, ordersOrNone, periodOrWhole } from './kit/order-columns';
 import { show } from './kit/words';
-
-const total = { en: 'Total', ru: 'Итого' };
+import { totalName } from './kit/total-name';
 
 /** New and repeat sales over time: the planning definitions, section 4. */
 export const definition = /*#__PURE__*/ define({
@@ -40,7 +39,7 @@ export const definition = /*#__PURE__*/ define({
     const answer = repeatShare(orderBook({ dates, customers, amounts, orders }), { ...asked, lapse });
     return {
       rows: answer.periods.map((period) => figures(period)),
-      total: figures(answer.total, total[language]),
+      total: figures(answer.total, totalName[language]),
     };
   },
 });

@@ -1,12 +1,12 @@
 import { monthOf } from '../../planning/calendar';
-import { dateIn, errorIn, isHeading, numberIn } from '../../planning/cell-readers';
+import { dateIn, errorIn, numberIn } from '../../planning/cell-readers';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import type { Correction } from '../../planning/plan/plan';
 import { fail, type At } from '../../planning/problem';
 import { isTable, repMonthCells } from './block';
 import type { Parameter } from './parameter';
-import { rangeOf } from './range';
+import { headingRows, rangeOf } from './range';
 import { repRows } from './rep-months';
 
 const plans: Limits = { unit: 'money', min: 0 };
@@ -46,7 +46,7 @@ function fromTable(range: Cells, parameter: string): Correction[] {
 }
 
 function fromList(range: Cells, parameter: string): Correction[] {
-  const headings = (range[0] ?? []).slice(0, 3).every(isHeading) ? 1 : 0;
+  const headings = headingRows(range, 3);
   return repRows(range, parameter, headings).flatMap(({ rep, row, cells }) => {
     const value = planIn(cells[2], { parameter, row, column: 3 });
     if (value === undefined) return [];

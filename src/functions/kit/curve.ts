@@ -1,10 +1,10 @@
 import type { Beyond, Point } from '../../planning/commission/curve';
-import { isHeading, numberIn } from '../../planning/cell-readers';
-import { isBlank, isBlankOrZero } from '../../planning/cells';
+import { numberIn } from '../../planning/cell-readers';
+import { isBlankOrZero } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
-import { fail } from '../../planning/problem';
 import type { Parameter } from './parameter';
-import { rangeOf, valueOf, withoutTrailingRows } from './range';
+import { valueOf } from './range';
+import { twoColumns } from './two-columns';
 import { words } from './words';
 
 const heights: Limits = { unit: 'number', min: 0, max: 1e13 };
@@ -17,22 +17,12 @@ export function curve(): Parameter<readonly Point[]> {
     unit: 'number',
     optional: false,
     shape: 'matrix',
-    read: (argument, parameter) => {
-      const range = rangeOf(argument, parameter);
-      const columns = range[0]?.length ?? 0;
-      if (columns !== 2) fail({ code: 'columnsExpected', parameter, columns, expected: 2 });
-      const headings = (range[0] ?? []).every(isHeading) ? 1 : 0;
-      const given = range.slice(headings);
-      if (given.every((row) => row.every(isBlank))) fail({ code: 'missing', parameter });
-      return [...given.slice(0, 1), ...withoutTrailingRows(given.slice(1))].map(([x, y], index) => {
-        const row = index + 1 + headings;
-        return {
-          x: numberIn(x, heights, { parameter, row, column: 1 }),
-          y: numberIn(y, values, { parameter, row, column: 2 }),
-          row,
-        };
-      });
-    },
+    read: (argument, parameter) =>
+      twoColumns(argument, parameter, heights, values).map(({ left, right, row }) => ({
+        x: left,
+        y: right,
+        row,
+      })),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { MonthNumber } from '../../planning/calendar';
-import { isHeading, numberIn } from '../../planning/cell-readers';
+import { numberIn } from '../../planning/cell-readers';
 import type { Limits } from '../../planning/limits';
 import type { Growth } from '../../planning/plan/plan';
 import { fail } from '../../planning/problem';
 import type { Cells } from '../../planning/cells';
 import { repMonthCells } from './block';
 import type { Parameter } from './parameter';
-import { rangeOf } from './range';
+import { headingRows, rangeOf } from './range';
 import { eachOnce, hasMonthHeader, repRows } from './rep-months';
 
 /** Growth when none is given: the planning definitions, section 2. */
@@ -36,7 +36,7 @@ export function growth(): Parameter<Growth> {
 }
 
 function byRep(range: Cells, parameter: string): Map<string, number> {
-  const rows = repRows(range, parameter, (range[0] ?? []).every(isHeading) ? 1 : 0);
+  const rows = repRows(range, parameter, headingRows(range));
   return new Map(
     eachOnce(rows, parameter).map(({ rep, row, cells }) => [
       rep.key,

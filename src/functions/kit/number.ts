@@ -2,7 +2,7 @@ import { isBlankOrZero } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import { fail } from '../../planning/problem';
 import { dateIn, numberIn } from '../../planning/cell-readers';
-import { optional, type Parameter } from './parameter';
+import { unlessBlank, type Parameter } from './parameter';
 import { lineOf, valueOf, withoutTrailingBlanks } from './range';
 
 /** One number; blank is 0. */
@@ -19,14 +19,7 @@ export function number(limits: Limits): Parameter<number> {
 
 /** An optional number for which 0 makes no sense: blank and 0 mean that it was left out. */
 export function numberOrNone(limits: Limits): Parameter<number | undefined> {
-  const base = number(limits);
-  return optional({
-    ...base,
-    read: (argument, parameter) => {
-      const value = valueOf(argument, parameter);
-      return isBlankOrZero(value) ? undefined : base.read(value, parameter);
-    },
-  });
+  return unlessBlank(number(limits));
 }
 
 /** One date, as Excel keeps dates: a number of days. */
@@ -89,11 +82,5 @@ export function pair(limits: Limits, alone: 'both' | 'newOnly'): Parameter<Pair>
 
 /** A date that may be left out: blank and 0 are no date. */
 export function dateOrNone(): Parameter<number | undefined> {
-  return optional({
-    ...date(),
-    read: (argument, parameter) => {
-      const value = valueOf(argument, parameter);
-      return isBlankOrZero(value) ? undefined : dateIn(value, { parameter });
-    },
-  });
+  return unlessBlank(date());
 }

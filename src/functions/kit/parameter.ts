@@ -1,5 +1,7 @@
+import { isBlankOrZero } from '../../planning/cells';
 import type { Limits, Unit } from '../../planning/limits';
 import type { Words } from '../../planning/problem';
+import { valueOf } from './range';
 
 /** What a parameter takes. Each kind is one file beside this one; the publishing side has its words for it. */
 export type Kind =
@@ -60,5 +62,17 @@ export function optional<T>(parameter: Parameter<T>, preset?: T & number): Param
     ...(preset === undefined ? {} : { preset }),
     read: (argument, name) =>
       argument === null || argument === undefined ? preset : parameter.read(argument, name),
+  };
+}
+
+/** Makes a parameter of one value optional where 0 makes no sense: left out, blank and 0 are undefined. */
+export function unlessBlank<T>(parameter: Parameter<T>): Parameter<T | undefined> {
+  return {
+    ...parameter,
+    optional: true,
+    read: (argument, name) =>
+      argument === undefined || isBlankOrZero(valueOf(argument, name))
+        ? undefined
+        : parameter.read(argument, name),
   };
 }

@@ -1,3 +1,4 @@
+import { isHeading } from '../../planning/cell-readers';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import { fail } from '../../planning/problem';
 
@@ -61,4 +62,9 @@ export function withoutTrailingRows(range: Cells): Cells {
   let length = range.length;
   while (length > 0 && (range[length - 1] ?? []).every(isBlankOrZero)) length--;
   return range.slice(0, length);
+}
+
+/** Rows of headings a range begins with: 1 where every cell of its first row, or of `columns` in it, is one; else 0. */
+export function headingRows(range: Cells, columns?: number): 0 | 1 {
+  return (range[0] ?? []).slice(0, columns).every(isHeading) ? 1 : 0;
 }

@@ -4,9 +4,7 @@ import type { Cell } from '../../planning/cells';
 import { monthTotals, sum, type RepMonths, type Window } from '../../planning/plan/rep-months';
 import type { Result, Table } from './definition';
 import { repName } from './reps';
-
-/** What a row or column of totals is called. */
-export const totalName = { en: 'Total', ru: 'Итого' };
+import { totalName } from './total-name';
 
 /** Rep, one column a month, Total; the last row holds the totals. */
 export const repTableResult = {

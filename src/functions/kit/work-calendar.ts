@@ -3,7 +3,7 @@ import { dateIn, isHeading } from '../../planning/cell-readers';
 import { fail } from '../../planning/problem';
 import type { WorkCalendar } from '../../planning/workdays/work-calendar';
 import type { Parameter } from './parameter';
-import { lineOf, rangeOf } from './range';
+import { headingRows, lineOf, rangeOf } from './range';
 
 /** Days off in one row or column, or a table date | working 1 or 0, which also knows working Saturdays. Blank cells are skipped. */
 export function workCalendar(): Parameter<WorkCalendar> {
@@ -16,7 +16,7 @@ export function workCalendar(): Parameter<WorkCalendar> {
       if (argument === null || argument === undefined) return new Map();
       const range = rangeOf(argument, parameter);
       const columns = range[0]?.length ?? 0;
-      const body = range.slice((range[0] ?? []).every(isHeading) ? 1 : 0);
+      const body = range.slice(headingRows(range));
       if (columns === 2 && body.some(([, mark]) => isMark(mark))) return marked(range, body, parameter);
       if (columns > 1 && range.length > 1) fail({ code: 'calendarShape', parameter, columns });
       return daysOff(range, parameter);

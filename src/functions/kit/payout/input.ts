@@ -1,11 +1,9 @@
 import type { Component, Measure, PayoutInput } from '../../../planning/commission/payout/model';
 import { needsQuota } from '../../../planning/commission/payout/targets';
 import { firstDayOf, monthOf } from '../../../planning/calendar';
-import { isBlankOrZero } from '../../../planning/cells';
 import { fail } from '../../../planning/problem';
-import { date } from '../number';
-import type { Arguments, Parameter } from '../parameter';
-import { valueOf } from '../range';
+import { date, dateOrNone } from '../number';
+import type { Arguments } from '../parameter';
 import { dealColumns } from './columns';
 import { deals, type DealColumn, type DealTable } from './deals';
 import { people, type NamedPerson } from './people';
@@ -15,26 +13,14 @@ import { adjustments, kpiResults, opening } from './side-tables';
 /** Months that are paid at once at most: a longer period is a slip of the keyboard. */
 const longest = 60;
 
-/** The last day that is paid for; blank or left out: the end of the month that `from` lies in. */
-function lastPaidDay(): Parameter<number | undefined> {
-  const day = date();
-  return {
-    ...day,
-    optional: true,
-    read: (argument, parameter) => {
-      const value = argument === undefined ? null : valueOf(argument, parameter);
-      return isBlankOrZero(value) ? undefined : day.read(value, parameter);
-    },
-  };
-}
-
 /** What PAYOUT and its trace are told alike. */
 export const payoutParameters = {
   deals: /*#__PURE__*/ deals(),
   people: /*#__PURE__*/ people(),
   scheme: /*#__PURE__*/ scheme(),
   from: /*#__PURE__*/ date(),
-  to: /*#__PURE__*/ lastPaidDay(),
+  /** the last day that is paid for; blank or left out: the end of the month that `from` lies in */
+  to: /*#__PURE__*/ dateOrNone(),
   adjustments: /*#__PURE__*/ adjustments(),
   opening: /*#__PURE__*/ opening(),
   kpi: /*#__PURE__*/ kpiResults(),

@@ -1,0 +1,2 @@
+/** What a row or column of totals is called. */
+export const totalName = { en: 'Total', ru: 'Итого' };
