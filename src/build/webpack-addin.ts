@@ -60,8 +60,9 @@ export function common({ root, output, local }: Build, name: string): Configurat
         config: [
           path.join(root, 'webpack.config.js'),
           __filename,
-          path.join(__dirname, 'plain-fields.ts'),
-          path.join(__dirname, 'calculating-only.ts'),
+          ...['plain-fields', 'calculating-only', 'icon-imports'].map((step) =>
+            path.join(__dirname, `${step}.ts`),
+          ),
         ],
       },
     },
@@ -76,6 +77,17 @@ function definitionsOnly(root: string): RuleSetRule {
     test: /\.ts$/,
     include: ['planning', 'functions', 'language', 'publish'].map((folder) => path.join(root, 'src', folder)),
     sideEffects: false,
+  };
+}
+
+/** The project's modules with components, and Fluent's. */
+function icons(root: string): RuleSetRule {
+  const fluent = /[\\/]@fluentui[\\/](?!react-icons)[^\\/]+[\\/]lib[\\/].*\.js$/;
+  return {
+    test: (file: string) =>
+      fluent.test(file) || (/\.tsx?$/.test(file) && file.startsWith(path.join(root, 'src'))),
+    enforce: 'pre',
+    loader: path.join(__dirname, 'icon-imports.ts'),
   };
 }
 
@@ -120,7 +132,7 @@ export function paneBundle(build: Build): Configuration {
     ...base,
     entry: { taskpane: path.join(build.root, 'src/entry/taskpane.tsx') },
     output: { ...base.output, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
-    module: { rules: [typescript, definitionsOnly(build.root)] },
+    module: { rules: [typescript, definitionsOnly(build.root), icons(build.root)] },
     externals: ({ context, request }: ExternalItemFunctionData, callback) =>
       request?.startsWith('.') && path.resolve(context ?? '', request) === functions
         ? callback(undefined, globalOfFunctions)
