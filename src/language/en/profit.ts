@@ -61,7 +61,26 @@ export const profit = {
     show: 'Show the result',
     found: 'In this workbook',
     average: (list: string, money: string) => `${list}: ${money} a deal on average`,
-    leads: (list: string, money: string, share: string) => `${list}: ${money} a lead, ${share} of them buy`,
+    leads: (list: string, money: string, share: string | undefined) =>
+      `${list}: ${money} a lead${share === undefined ? '' : `, ${share} of them buy`}`,
+    bonus: (role: string, fresh: string, repeat: string) =>
+      `${role}: bonus of ${fresh} for a new deal, ${repeat} for a repeat one`,
+    bonusNote: (list: string) =>
+      `The first rates of the scheme ${list} on the revenue of a deal. Accelerators, KPI bonuses and caps are not in it.`,
+    ask: {
+      average: 'Revenue of a deal from your orders or deals',
+      leads: 'Cost per lead from your channels',
+    },
+    noAverage: 'No amounts above 0 in these columns',
+    noLeads: 'No leads in these columns',
+    choose: 'Choose list and columns',
+    hide: 'Hide list and columns',
+    sales: 'Orders or deals',
+    won: 'Stage of won deals',
+    channels: 'Channels or campaigns',
+    channelColumns: { leads: 'Leads', cost: 'Cost', customers: 'Customers' },
+    role: 'Role of the scheme',
+    live: (list: string) => `from ${list}, follows it`,
     use: 'Use',
     used: 'Used',
     missing: 'Enter an amount, 0 or more.',
@@ -108,6 +127,7 @@ export const profit = {
     note: 'Per deal. Errors are about three times as frequent with a new customer. Acquiring = cost per lead ÷ lead to deal.',
     example: 'example',
     fromData: (list: string) => `from ${list}`,
+    fromScheme: (list: string) => `Bonus: first rates of ${list}, no accelerators or KPIs`,
     sentence: {
       repeat: 'A repeat deal ',
       fresh: ', a new one ',

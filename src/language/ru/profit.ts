@@ -77,7 +77,26 @@ export const profit: typeof english = {
     show: 'Показать результат',
     found: 'В этой книге',
     average: (list: string, money: string) => `${list}: в среднем ${money} за сделку`,
-    leads: (list: string, money: string, share: string) => `${list}: лид за ${money}, покупают ${share}`,
+    leads: (list: string, money: string, share: string | undefined) =>
+      `${list}: лид за ${money}${share === undefined ? '' : `, покупают ${share}`}`,
+    bonus: (role: string, fresh: string, repeat: string) =>
+      `${role}: премия ${fresh} за новую сделку, ${repeat} за повторную`,
+    bonusNote: (list: string) =>
+      `Начальные ставки схемы ${list} от выручки сделки. Повышенные ставки, бонусы за показатели и потолки не входят.`,
+    ask: {
+      average: 'Выручка сделки из ваших заказов или сделок',
+      leads: 'Стоимость лида из ваших каналов',
+    },
+    noAverage: 'В этих столбцах нет сумм больше 0',
+    noLeads: 'В этих столбцах нет лидов',
+    choose: 'Выбрать список и столбцы',
+    hide: 'Скрыть список и столбцы',
+    sales: 'Заказы или сделки',
+    won: 'Этап выигранных сделок',
+    channels: 'Каналы или кампании',
+    channelColumns: { leads: 'Лиды', cost: 'Расходы', customers: 'Клиенты' },
+    role: 'Должность в схеме',
+    live: (list: string) => `из «${list}», следует за данными`,
     use: 'Взять',
     used: 'Взято',
     missing: 'Введите сумму, 0 или больше.',
@@ -133,6 +152,7 @@ export const profit: typeof english = {
     note: 'На одну сделку. У нового клиента ошибки примерно втрое чаще. Привлечение = стоимость лида ÷ конверсия.',
     example: 'пример',
     fromData: (list: string) => `из «${list}»`,
+    fromScheme: (list: string) => `Премия: начальные ставки «${list}», без повышенных и бонусов`,
     sentence: {
       repeat: 'Повторная сделка ',
       fresh: ', новая ',

@@ -7,7 +7,7 @@ import { countFormat, moneyFormat, shareFormat } from '../funnel/formats';
 import { quoted } from '../kit/sentence';
 import { profitNames } from './names';
 import { sentenceFormula } from './sentence';
-import type { ProfitState } from './state';
+import type { Figure, ProfitState } from './state';
 import { waterfall } from './waterfall';
 
 export interface LayoutOptions {
@@ -37,13 +37,17 @@ export function profitSheet(
   const { figures } = state;
   const money = moneyFormat(currency);
   const cost = `-${money};${money};${money}`;
-  const input = (at: string, values: readonly (number | undefined)[], format: string): Block => ({
-    at,
-    values: [values.map((value) => value ?? '')],
-    style: 'input',
-    format,
-    align: 'right',
-  });
+  const input = (at: string, figure: Figure, format: string): Block => {
+    const source = state.sources[figure];
+    const cell = [[source?.formula ?? figures[figure] ?? '']];
+    return {
+      at,
+      ...(source ? { formulas: cell } : { values: cell }),
+      style: 'input',
+      format,
+      align: 'right',
+    };
+  };
   const labels = (at: string, column: readonly string[]): Block => ({
     at,
     values: column.map((label) => [label]),
@@ -77,12 +81,14 @@ export function profitSheet(
       words.errors,
       words.acquisition,
     ]),
-    input('C5', [figures.revenue], money),
-    input('C6', [figures.cost], money),
-    input('C7', [figures.costPerLead], money),
-    input('C8', [figures.conversion], shareFormat),
-    input('C9', [figures.bonusNew, figures.bonusRepeat], money),
-    input('C10', [figures.errorsNew, figures.errorsRepeat], money),
+    input('C5', 'revenue', money),
+    input('C6', 'cost', money),
+    input('C7', 'costPerLead', money),
+    input('C8', 'conversion', shareFormat),
+    input('C9', 'bonusNew', money),
+    input('D9', 'bonusRepeat', money),
+    input('C10', 'errorsNew', money),
+    input('D10', 'errorsRepeat', money),
     ...sourceNotes(state, language),
     figure('C11', `=SALES.CAC(${names.costPerLead},${names.conversion})`, money),
     { at: 'F4', values: [[words.result, '', '']], style: 'section' },
@@ -92,8 +98,8 @@ export function profitSheet(
     },
     { at: 'B14', values: [[words.mix, '', '']], style: 'section' },
     labels('B15', [words.deals, words.repeatDeals, words.profit, words.allNew]),
-    input('C15', [figures.deals], countFormat),
-    input('C16', [figures.repeat], countFormat),
+    input('C15', 'deals', countFormat),
+    input('C16', 'repeat', countFormat),
     figure(
       'C17',
       `=SALES.PROFIT.MIX(${names.deals}-${names.repeat},${names.repeat},${names.profitNew},${names.profitRepeat})`,
@@ -163,6 +169,7 @@ export function profitSheet(
       { name: names.acquisition, refersTo: 'C11' },
       { name: names.profitNew, refersTo: 'G11' },
       { name: names.profitRepeat, refersTo: 'H11' },
+      { name: names.bonusNote, refersTo: 'B12' },
       { name: names.deals, refersTo: 'C15' },
       { name: names.repeat, refersTo: 'C16' },
     ],
@@ -213,16 +220,21 @@ function validations(
   ];
 }
 
+/** Figures that have room for a note beside them. */
+export const noted = ['revenue', 'costPerLead', 'conversion'] as const;
+
 /** What stands beside a figure: where it comes from. */
-export function sourceNote(
-  state: ProfitState,
-  figure: 'revenue' | 'costPerLead',
-  language: Language,
-): string {
+export function sourceNote(state: ProfitState, figure: (typeof noted)[number], language: Language): string {
   const words = profitTexts(language).sheet;
   const source = state.sources[figure];
-  if (source !== undefined) return words.fromData(source);
-  return state.isExample ? words.example : '';
+  if (source !== undefined) return words.fromData(source.list);
+  return state.isExample && figure !== 'conversion' ? words.example : '';
+}
+
+/** What stands under the figures of a deal: the scheme that the bonuses follow. */
+export function bonusNote({ sources }: ProfitState, language: Language): string {
+  const list = sources.bonusNew?.list ?? sources.bonusRepeat?.list;
+  return list === undefined ? '' : profitTexts(language).sheet.fromScheme(list);
 }
 
 function sourceNotes(state: ProfitState, language: Language): Block[] {
@@ -230,5 +242,7 @@ function sourceNotes(state: ProfitState, language: Language): Block[] {
   return [
     note('D5', sourceNote(state, 'revenue', language)),
     note('D7', sourceNote(state, 'costPerLead', language)),
+    note('D8', sourceNote(state, 'conversion', language)),
+    note('B12', bonusNote(state, language)),
   ];
 }

@@ -3,7 +3,9 @@ import type { Language } from '../../language/language';
 import type { PlanSheet } from '../../workbook/port';
 import type { Figure } from './state';
 
-export type ProfitNames = Readonly<Record<Figure | 'acquisition' | 'profitNew' | 'profitRepeat', string>>;
+export type ProfitNames = Readonly<
+  Record<Figure | 'acquisition' | 'profitNew' | 'profitRepeat' | 'bonusNote', string>
+>;
 
 export const profitNames: Readonly<Record<Language, ProfitNames>> = {
   en: {
@@ -20,6 +22,7 @@ export const profitNames: Readonly<Record<Language, ProfitNames>> = {
     acquisition: 'Profit_Acquisition',
     profitNew: 'Profit_OfNew',
     profitRepeat: 'Profit_OfRepeat',
+    bonusNote: 'Profit_BonusFrom',
   },
   ru: {
     revenue: 'Прибыль_Выручка',
@@ -35,6 +38,7 @@ export const profitNames: Readonly<Record<Language, ProfitNames>> = {
     acquisition: 'Прибыль_Привлечение',
     profitNew: 'Прибыль_СНовой',
     profitRepeat: 'Прибыль_СПовторной',
+    bonusNote: 'Прибыль_ПремияОткуда',
   },
 };
 

@@ -3,6 +3,8 @@ import { costOfCustomer } from '../../planning/profit/cost-of-customer';
 import { dealProfit, type DealFigures } from '../../planning/profit/deal-profit';
 import { paybackDeals, profitOfMix } from '../../planning/profit/mix';
 import { repeatLevel, type Level } from '../../planning/profit/repeat-level';
+import { roundToCents } from '../../planning/rounding';
+import type { Rates, Sources } from './data/source';
 
 /** Every figure that is asked for, in the order of the sheet. */
 export const figures = [
@@ -22,8 +24,9 @@ export type Figure = (typeof figures)[number];
 export interface ProfitState {
   /** amounts per deal, conversion as a fraction, counts of deals; undefined: nothing typed yet */
   readonly figures: Readonly<Record<Figure, number | undefined>>;
-  /** lists of the workbook that figures were taken from; `example` as long as nobody has put in his own */
-  readonly sources: Readonly<Partial<Record<'revenue' | 'costPerLead', string>>>;
+  /** figures that are taken live from lists of the workbook */
+  readonly sources: Sources;
+  /** as long as nobody has put in his own */
   readonly isExample: boolean;
 }
 
@@ -47,11 +50,21 @@ export const firstState: ProfitState = {
 
 export const mostDeals = 100;
 
-/** A figure typed or taken; the repeat deals follow when there are fewer deals than that. */
+/** What a scheme pays for a deal, to the cent; a deal that loses money costs nobody his. */
+export function bonusBy(
+  { revenue, margin, deal }: Rates,
+  figures: { readonly revenue: number; readonly cost: number },
+): number {
+  return roundToCents(
+    Math.max(0, figures.revenue * revenue + (figures.revenue - figures.cost) * margin + deal),
+  );
+}
+
+/** A figure typed or taken; repeat deals follow when there are fewer deals than that, and a bonus by a scheme the revenue. */
 export function withFigures(
   state: ProfitState,
   values: Readonly<Partial<Record<Figure, number | undefined>>>,
-  sources: ProfitState['sources'] = {},
+  sources: Sources = {},
 ): ProfitState {
   const all = { ...state.figures, ...values };
   const repeat = all.deals === undefined ? all.repeat : Math.min(all.repeat ?? 0, all.deals);
@@ -61,11 +74,23 @@ export function withFigures(
   const kept = Object.fromEntries(
     Object.entries(state.sources).filter(([figure]) => !typed.some((each) => each === figure)),
   );
+  const known = { ...kept, ...sources };
   return {
-    figures: { ...all, repeat },
-    sources: { ...kept, ...sources },
+    figures: { ...all, repeat, ...bonuses(all, known) },
+    sources: known,
     isExample: state.isExample && typed.length === 0,
   };
+}
+
+function bonuses(all: ProfitState['figures'], sources: Sources): Partial<Record<Figure, number>> {
+  const { revenue, cost } = all;
+  if (revenue === undefined || cost === undefined) return {};
+  return Object.fromEntries(
+    (['bonusNew', 'bonusRepeat'] as const).flatMap((figure) => {
+      const rates = sources[figure]?.rates;
+      return rates ? [[figure, bonusBy(rates, { revenue, cost })]] : [];
+    }),
+  );
 }
 
 /** What is wrong with a figure: it is missing or out of bounds. */

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { languages } from '../../../src/language/language';
 import { texts } from '../../kit/texts';
 import { bars } from '../../../src/tools/profit/bars';
-import { averageOrder, findings } from '../../../src/tools/profit/from-data';
 import { headingOf } from '../../../src/tools/profit/form/answer-view';
 import { profitSheet } from '../../../src/tools/profit/layout';
 import { profitNames } from '../../../src/tools/profit/names';
@@ -76,60 +75,6 @@ describe('what follows from the figures', () => {
   });
 });
 
-describe('from the workbook’s lists', () => {
-  it('the average counts orders that brought money, lines of one number together', () => {
-    expect(averageOrder([100, 50, 30, -20, '', 'x'], [1, 1, 2, 3, 4, 5])).toBe(90);
-    expect(averageOrder([100, 50], undefined)).toBe(75);
-    expect(averageOrder([-5, 0, ''], undefined)).toBeUndefined();
-  });
-
-  const lists: Record<string, { headers: string[]; cells: CellValue[][] }> = {
-    Orders: {
-      headers: ['Date', 'Order', 'Customer', 'Amount'],
-      cells: [
-        [46000, 46001],
-        [1, 2],
-        ['A', 'B'],
-        [100, 300],
-      ],
-    },
-    Лиды: {
-      headers: ['Канал', 'Лиды', 'Клиенты', 'Расходы'],
-      cells: [
-        ['Сайт', 'Почта'],
-        [80, 120],
-        [10, 10],
-        [50000, 50000],
-      ],
-    },
-  };
-  const workbook = {
-    lists: () =>
-      Promise.resolve(
-        Object.entries(lists).map(([name, { headers }]) => ({ name, sheet: name, headers, rows: 2 })),
-      ),
-    columns: ({ name }: { name: string }, columns: readonly string[]) =>
-      Promise.resolve(columns.map((column) => lists[name].cells[lists[name].headers.indexOf(column)])),
-  };
-
-  it('tells the average order, cost per lead and conversion, and where they come from', async () => {
-    expect(await findings(workbook)).toEqual([
-      { kind: 'average', list: 'Orders', values: { revenue: 200 }, sources: { revenue: 'Orders' } },
-      {
-        kind: 'leads',
-        list: 'Лиды',
-        values: { costPerLead: 500, conversion: 0.1 },
-        sources: { costPerLead: 'Лиды' },
-      },
-    ]);
-  });
-
-  it('a list that cannot be read tells nothing', async () => {
-    const broken = { ...workbook, columns: () => Promise.reject(new Error('host')) };
-    expect(await findings(broken)).toEqual([]);
-  });
-});
-
 describe.each(languages)('the sheet in %s', (language) => {
   const currency = { symbol: '₽', before: false };
   const sheet = profitSheet(firstState, { language, currency, sheet: 'Profit' });
@@ -198,10 +143,21 @@ describe.each(languages)('the sheet in %s', (language) => {
     const plan: PlanSheet = { tool: 'profit', sheet: 'Profit', values };
     const back = reopened(plan);
     expect(back?.figures).toEqual(firstState.figures);
-    const changed = withFigures(back ?? firstState, { revenue: 60000 }, { revenue: 'Orders' });
+    const source = { list: 'Orders', formula: '=ROUND(AVERAGEIFS(Orders[Sum],Orders[Sum],">0"),2)' };
+    const changed = withFigures(back ?? firstState, { revenue: 60000 }, { revenue: source });
     expect(changesTo(plan, changed)).toEqual({
-      values: { [names.revenue]: 60000 },
+      values: {},
+      formulas: { [names.revenue]: source.formula },
       beside: { [names.revenue]: texts(language).profit.sheet.fromData('Orders') },
+    });
+    const live: PlanSheet = { ...plan, formulas: { [names.revenue]: source.formula } };
+    const again = reopened(live) ?? firstState;
+    expect(again.sources.revenue).toEqual(source);
+    expect(changesTo(live, again)).toEqual({ values: {}, formulas: {}, beside: {} });
+    expect(changesTo(live, withFigures(again, { revenue: 55000 }))).toEqual({
+      values: { [names.revenue]: 55000 },
+      formulas: {},
+      beside: { [names.revenue]: '' },
     });
   });
 });

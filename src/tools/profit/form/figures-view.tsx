@@ -1,30 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { profitTexts } from '../../../language/tools/profit';
-import { formatMoney, formatPercent } from '../../../language/format';
-import { Action, TextAction } from '../../../pane/components/action';
-import { Card } from '../../../pane/components/card';
+import { formatMoney } from '../../../language/format';
+import { Action } from '../../../pane/components/action';
 import { Footer } from '../../../pane/components/footer';
 import { MoneyField, NumberField, PercentField } from '../../../pane/components/number-field';
 import { PageHeader } from '../../../pane/components/page-header';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
-import { Lead, SectionHeading } from '../../../pane/components/words';
+import { Lead } from '../../../pane/components/words';
 import { costOfCustomer } from '../../../planning/profit/cost-of-customer';
-import type { Finding } from '../from-data';
 import { figures, isFaulty, mostDeals, withFigures, type Figure, type ProfitState } from '../state';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', alignItems: 'start' },
-  found: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  finding: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** In pairs, as they stand side by side; the slider asks for the repeat deals. */
@@ -32,14 +22,15 @@ const asked = figures.filter((figure) => figure !== 'repeat');
 
 interface Props {
   readonly state: ProfitState;
-  readonly found: readonly Finding[];
+  /** figures that the workbook's lists tell */
+  readonly data: ReactNode;
   readonly onChange: (state: ProfitState) => void;
   readonly onBack: () => void;
   readonly onShow: () => void;
 }
 
 /** The figures of one deal, typed or taken from the workbook's lists. */
-export function FiguresView({ state, found, onChange, onBack, onShow }: Props) {
+export function FiguresView({ state, data, onChange, onBack, onShow }: Props) {
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = profitTexts(language).figures;
@@ -60,12 +51,14 @@ export function FiguresView({ state, found, onChange, onBack, onShow }: Props) {
 
   const field = (figure: Figure) => {
     const value = state.figures[figure];
+    const source = state.sources[figure];
     const missing =
       figure === 'conversion' ? words.missingShare : figure === 'deals' ? words.missingDeals : words.missing;
     const common = {
       label: words[figure as Exclude<Figure, 'repeat'>],
       value,
       error: tried && isFaulty(figure, value) ? missing : undefined,
+      hint: source && words.live(source.list),
       onChange: (typed: number | undefined) => onChange(withFigures(state, { [figure]: typed })),
       inputRef: (element: HTMLInputElement | null) => {
         if (element) fields.current.set(figure, element);
@@ -83,17 +76,6 @@ export function FiguresView({ state, found, onChange, onBack, onShow }: Props) {
     if (figure === 'deals') return <NumberField key={figure} {...common} whole least={1} most={mostDeals} />;
     return <MoneyField key={figure} {...common} least={0} />;
   };
-
-  const told = ({ kind, list, values }: Finding): string =>
-    kind === 'average'
-      ? words.average(list, formatMoney(values.revenue ?? 0, regional))
-      : words.leads(
-          list,
-          formatMoney(values.costPerLead ?? 0, regional),
-          formatPercent(values.conversion ?? 0, regional, language, { most: 1 }),
-        );
-  const isUsed = ({ values }: Finding): boolean =>
-    Object.entries(values).every(([figure, value]) => state.figures[figure as Figure] === value);
 
   return (
     <View
@@ -118,23 +100,7 @@ export function FiguresView({ state, found, onChange, onBack, onShow }: Props) {
       <Lead takesFocus step="figures">
         {words.heading}
       </Lead>
-      {found.length > 0 && (
-        <Card className={styles.found}>
-          <SectionHeading>{words.found}</SectionHeading>
-          {found.map((finding) => (
-            <div key={finding.kind} className={styles.finding}>
-              <span>{told(finding)}</span>
-              <TextAction
-                disabled={isUsed(finding)}
-                aria-label={`${words.use}: ${told(finding)}`}
-                onClick={() => onChange(withFigures(state, finding.values, finding.sources))}
-              >
-                {isUsed(finding) ? words.used : words.use}
-              </TextAction>
-            </div>
-          ))}
-        </Card>
-      )}
+      {data}
       <div className={styles.fields}>{asked.map(field)}</div>
     </View>
   );

@@ -4,29 +4,22 @@ import { WorkbookProblem, type WriteOptions } from '../../../workbook/port';
 import { freeSheetName } from '../../funnel/free-name';
 import { useDelivery } from '../../kit/delivery';
 import type { ToolProps } from '../../tool';
-import { findings, type Finding } from '../from-data';
 import { firstCell, profitSheet } from '../layout';
-import { changesTo, reopened } from '../reopen';
+import { namesOf, profitNames } from '../names';
+import { changesTo, reopened, withRates } from '../reopen';
 import { firstState, outcome, withFigures } from '../state';
 import { AnswerView } from './answer-view';
+import { DataCard } from './data-card';
 import { FiguresView } from './figures-view';
+import { useData } from './use-data';
 
 /** The profitability wizard: the answer, and the figures behind it. */
 export default function ProfitForm({ workbook, language, regional, plan, onHome, onOpen }: ToolProps) {
   const [state, setState] = useState(() => (plan && reopened(plan)) ?? firstState);
   const [isEditing, setIsEditing] = useState(() => outcome(state) === undefined);
-  const [found, setFound] = useState<readonly Finding[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    // without lists everything can still be typed
-    findings(workbook).then(
-      (all) => wanted && setFound(all),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [workbook]);
+  const names = (plan && namesOf(plan)?.names) ?? profitNames[language];
+  const { lists, bonuses } = useData(workbook, names, state.figures.revenue, state.figures.cost);
+  useEffect(() => setState((was) => withRates(was, bonuses)), [bonuses]);
 
   async function write(sheet: string, options: WriteOptions) {
     if (!plan) {
@@ -38,7 +31,7 @@ export default function ProfitForm({ workbook, language, regional, plan, onHome,
     }
     const changes = changesTo(plan, state);
     if (!changes) throw new WorkbookProblem('notFound', plan.sheet);
-    await workbook.edit(plan.sheet, changes.values, {}, changes.beside);
+    await workbook.edit(plan.sheet, changes.values, {}, changes.beside, changes.formulas);
   }
   const delivery = useDelivery({
     title: profitTexts(language).title,
@@ -58,7 +51,14 @@ export default function ProfitForm({ workbook, language, regional, plan, onHome,
     return (
       <FiguresView
         state={state}
-        found={found}
+        data={
+          lists.length > 0 && (
+            <DataCard
+              {...{ workbook, lists, bonuses, state }}
+              onTake={({ values, sources }) => setState((was) => withFigures(was, values, sources))}
+            />
+          )
+        }
         onChange={setState}
         onBack={answer ? () => setIsEditing(false) : onHome}
         onShow={() => setIsEditing(false)}
