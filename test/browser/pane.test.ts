@@ -33,6 +33,20 @@ const overflow = (pane: Frame): Promise<number> =>
   });
 
 /** The pane past its first-run view. */
+/** Runs in the pane: the next number format that is set is none. */
+function refuseNextFormat(): void {
+  const setter = Object.getOwnPropertyDescriptor(Excel.Range.prototype, 'numberFormat');
+  if (!setter?.set) throw new Error('Ranges have no number formats.');
+  const { set } = setter;
+  Object.defineProperty(Excel.Range.prototype, 'numberFormat', {
+    ...setter,
+    set(this: Excel.Range) {
+      Object.defineProperty(Excel.Range.prototype, 'numberFormat', setter);
+      set.call(this, [[true]]);
+    },
+  });
+}
+
 async function home(session: Session, language: Language): Promise<Frame> {
   const pane = session.pane();
   const words = texts(language).home;
@@ -90,6 +104,14 @@ describe.each([
     await page.evaluate(() => local.select('C4'));
     await pane.getByRole('button', { name: words.home.functions }).click();
     await pane.getByRole('button', { name: /^SALES\.FUNNEL(?!\.)/ }).click();
+
+    // the host refuses the formats after it has taken the formula: nothing stays
+    await session.run(refuseNextFormat);
+    await pane.getByRole('button', { name: words.catalogue.insertAt('C4') }).click();
+    await pane.getByRole('alert').waitFor();
+    await session.idle();
+    expect(await page.evaluate(() => local.formulas('C4:D6'))).toEqual(Array(3).fill(['', '']));
+
     await pane.getByRole('button', { name: words.catalogue.insertAt('C4') }).click();
     await pane.getByText(words.catalogue.inserted('C4')).waitFor();
     await session.idle();

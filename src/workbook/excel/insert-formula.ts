@@ -27,17 +27,42 @@ export async function insertFormulaAt(
 ): Promise<Place> {
   const cell = context.workbook.getActiveCell().load('address');
   const sheet = cell.worksheet.load('name');
-  const target = cell.getResizedRange(rows - 1, columns - 1).load('address,formulas');
+  const target = cell.getResizedRange(rows - 1, columns - 1).load('address,formulas,numberFormat');
   const spills = cell.getSpillParentOrNullObject().load('address');
   const protection = sheet.protection.load('protected');
   await context.sync();
   if (protection.protected) throw new WorkbookProblem('sheetProtected', sheet.name);
   const taken = target.formulas.some((row: unknown[]) => row.some((content) => content !== ''));
   if (taken || !spills.isNullObject) throw new WorkbookProblem('cellsTaken', withoutSheet(target.address));
-  cell.formulas = [[formula]];
-  formatCells(target, rows, columns, formats);
-  await context.sync();
+  const before = target.numberFormat;
+  await orTakeBack(
+    context,
+    () => {
+      cell.formulas = [[formula]];
+      formatCells(target, rows, columns, formats);
+    },
+    () => {
+      cell.clear('Contents');
+      target.numberFormat = before;
+    },
+  );
   return { sheet: sheet.name, address: withoutSheet(cell.address) };
+}
+
+/** A batch that fails half-way keeps what it did until then: that is taken back. */
+async function orTakeBack(
+  context: Excel.RequestContext,
+  change: () => void,
+  takeBack: () => void,
+): Promise<void> {
+  try {
+    change();
+    await context.sync();
+  } catch (error) {
+    takeBack();
+    await context.sync();
+    throw error;
+  }
 }
 
 export async function formatSpillAt(context: Excel.RequestContext, formats: ResultFormats): Promise<Place> {
@@ -46,10 +71,17 @@ export async function formatSpillAt(context: Excel.RequestContext, formats: Resu
   const parent = cell.getSpillParentOrNullObject().load('address');
   await context.sync();
   const anchor = parent.isNullObject ? cell : parent;
-  const spill = anchor.getSpillingToRangeOrNullObject().load('address,rowCount,columnCount');
+  const spill = anchor.getSpillingToRangeOrNullObject().load('address');
   await context.sync();
-  if (spill.isNullObject) formatCells(anchor, 1, 1, formats);
-  else formatCells(spill, spill.rowCount, spill.columnCount, formats);
+  const result = (spill.isNullObject ? anchor : spill).load('address,rowCount,columnCount,numberFormat');
   await context.sync();
-  return { sheet: sheet.name, address: withoutSheet(spill.isNullObject ? anchor.address : spill.address) };
+  const before = result.numberFormat;
+  await orTakeBack(
+    context,
+    () => formatCells(result, result.rowCount, result.columnCount, formats),
+    () => {
+      result.numberFormat = before;
+    },
+  );
+  return { sheet: sheet.name, address: withoutSheet(result.address) };
 }
