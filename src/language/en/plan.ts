@@ -164,7 +164,20 @@ export const plan = {
     overrides: 'Overrides: ',
     overridesOf: ' of ',
     overridesHere: ' in this plan',
-    overridesTwice: 'A month is overridden twice',
+    /** over the tables that are typed into, and in the sentence under the title; each begins with a space */
+    faults: {
+      twice: { before: ' Typed twice, the lower row counts: ', after: '. Delete the other one.' },
+      unreadable: { before: ' Month or amount (above 0, or “-”) cannot be read, so not used: ', after: '.' },
+      unknown: { before: ' Not a rep of this plan, so not used: ', after: '.' },
+      team: { before: ' In the team twice, the lower row counts: ', after: '. Delete the other one.' },
+      months: { before: ' Growth typed twice, the lower row counts: ', after: '. Delete the other one.' },
+    },
+    states: {
+      correctionsState:
+        'Overrides: 1 counts, 2 typed again below, 3 cannot be read, 4 unknown rep, 5 of another plan',
+      teamState: 'Team: 1 counts, 2 again below',
+      monthsState: 'Growth by month: 1 counts, 2 again below',
+    },
     note: '– no sales in that month of last year, so no plan.   • your override, kept when the data change.',
     empty: '   Nobody sold anything in ',
     emptyFact: 'No sales yet in ',

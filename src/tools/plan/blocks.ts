@@ -8,13 +8,16 @@ import type { Content } from './content';
 import type { PlanFormulas } from './formulas';
 import { dayFormats, quarterFormats, startFormat } from './looks';
 import type { PlanNames } from './names';
-import { bodyRow, cell, headerRow, monthsPlanned, quarters, spill, totalRow } from './places';
+import { bodyRow, cell, headerRow, monthsPlanned, quarters, faultCells, spill, totalRow } from './places';
 import {
+  correctionsFault,
   emptyFactFormula,
   lastYearFormula,
+  monthsFault,
   noteFormula,
   overridesFormula,
   sentenceFormula,
+  teamFault,
   throughFormula,
   titleFormula,
 } from './sentences';
@@ -50,7 +53,7 @@ export function headBlocks(
     { at: 'E5', values: [[words.plan], [words.targetShort], [words.difference]], style: 'label' },
     {
       at: 'E8',
-      formulas: [[overridesFormula(words, used, formulas.correctionsTyped, formulas.correctionsTwice)]],
+      formulas: [[overridesFormula(words, used, formulas.correctionsTyped)]],
       style: 'label',
     },
     {
@@ -171,6 +174,12 @@ export function factBlocks(
   ];
 }
 
+/** What is wrong in the tables that are typed into, over each of them. */
+export function faultBlocks({ typed }: PlanFormulas, words: Words): Block[] {
+  const said = [correctionsFault(typed, words), teamFault(typed, words), monthsFault(typed, words)];
+  return faultCells.map((at, place) => ({ at, formulas: [[said[place] ?? '']], style: 'note' }));
+}
+
 /** Everything the plan is made of, one spill after the other, and what the chart reads. */
 export function calculation(
   words: Words,
@@ -200,6 +209,10 @@ export function calculation(
     { at: cell('block', totalRow), formulas: [[formulas.block(words.rep)]] },
     titled('track', words.track),
     { at: cell('track', totalRow), formulas: [[formulas.track()]] },
+    ...(['correctionsState', 'teamState', 'monthsState'] as const).flatMap((part) => [
+      titled(part, words.states[part]),
+      { at: cell(part, bodyRow), formulas: [[formulas[part]]] },
+    ]),
     titled('chart', words.chart),
     { at: cell('chart', totalRow), values: [words.chartData] },
     {

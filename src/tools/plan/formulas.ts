@@ -23,6 +23,10 @@ export interface FormulaNames {
 }
 
 const year = '12';
+/** What became of a row that was typed: it counts, a row below says otherwise, or it cannot be used. 0: nothing is typed. */
+export const [counts, saidBelow, unreadable, unknownRep] = [1, 2, 3, 4] as const;
+/** a month of another plan: of no harm */
+const otherMonth = 5;
 const reps = spill('rep');
 /** a rep's name and 24 months */
 const historyWidth = 25;
@@ -40,9 +44,10 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
   const [month, monthGrowth] = names.columns.months.map((name) => `${tables.months}[${name}]`);
   const [rampMonth, rampShare] = names.columns.ramp.map((name) => `${tables.ramp}[${name}]`);
   const [day, works] = names.columns.days;
-  /** a number of the team's table for every rep, `none` where it is blank or the rep is not in it */
-  const ofTeam = (what: string, none: string) =>
-    `XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${what}),${what},${none}),${none})`;
+  /** what the last row of the team's table that names him says of every rep, `none` where he is not in it */
+  const lastOfTeam = (what: string, none: string) => `XLOOKUP(who,TRIM(${rep}),${what},${none},0,-1)`;
+  /** a number of the team's table for every rep, `none` where it is blank too */
+  const ofTeam = (what: string, none: string) => lastOfTeam(`IF(ISNUMBER(${what}),${what},${none})`, none);
   /** a month as one number: year × 12 + month */
   const count = (date: string) => `YEAR(${date})*12+MONTH(${date})`;
   const planMonths = `${cell('months', headerRow)}:${cell('months', headerRow, 11)}`.replace(
@@ -50,13 +55,21 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     '$$$1$$$2',
   );
   const ones = `SEQUENCE(${year},1,1,0)`;
+  /** how many rows below each row say the same, `same` being a square of rows by rows */
+  const below = (rows: string, same: string) =>
+    `MMULT(${same}*(SEQUENCE(ROWS(${rows}))<SEQUENCE(1,ROWS(${rows}))),SEQUENCE(ROWS(${rows}),1,1,0))`;
+  /** months of a column as one number each, 0 where there is no date */
+  const typedMonths = `IF(ISNUMBER(${ofMonth}),${count(ofMonth ?? '')},0)`;
+  /** rows of corrections that count, for every rep and month of the plan */
+  const corrected = (what: string) =>
+    `MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(${typedMonths}=mon)*(${spill('correctionsState')}=${counts})${what})`;
 
   return {
     orders,
     planMonths,
     firstMonth: `=DATE(YEAR(${names.start}),MONTH(${names.start}),1)`,
     nextMonth: (index: number) => `=EDATE(${cell('months', headerRow, index - 1)},1)`,
-    history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,${rep},"rows")`,
+    history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,IFERROR(FILTER(TRIM(${rep}),${spill('teamState')}=${counts}),""),"rows")`,
     totalOfHistory: `=MMULT(SEQUENCE(1,ROWS(${spill('history')}),1,0),FILTER(${spill('history')},SEQUENCE(1,${historyWidth})>1))`,
     reps: `=${columnOf(spill('history'), historyWidth, 1)}`,
     lastYear: `=MMULT(FILTER(${spill('history')},(SEQUENCE(1,${historyWidth})>1)*(SEQUENCE(1,${historyWidth})<=13)),${ones})`,
@@ -67,14 +80,18 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     totalOfMonths: `=MMULT(SEQUENCE(1,ROWS(${spill('months')}),1,0),${spill('months')})`,
     totalOfQuarters: `=MMULT(SEQUENCE(1,ROWS(${spill('quarters')}),1,0),${spill('quarters')})`,
     /** reps by months with a header of dates, as SALES.PLAN takes it: the rep's own growth, the month's, or everyone's */
-    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,XLOOKUP(i,SEQUENCE(size),${reps},""),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),MONTH(${month}),IF(ISNUMBER(${monthGrowth}),${monthGrowth},""),""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
-    calculated: `=SALES.PLAN(${orders},${names.start},${spill('growthBlock', bodyRow - 1)},12,${rep},,,"values")`,
+    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,XLOOKUP(i,SEQUENCE(size),${reps},""),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),IF(${spill('monthsState')}=${counts},MONTH(${month}),0),${monthGrowth},""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
+    calculated: `=SALES.PLAN(${orders},${names.start},${spill('growthBlock', bodyRow - 1)},12,${reps},,,"values")`,
     /** new reps get their share of what the others plan, with a ramp; the plan of those who leave goes to somebody else */
-    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${starts}),${count(starts ?? '')},0),0),nth,mon-IF(from=0,MIN(mon),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,XLOOKUP(who,TRIM(${rep}),TRIM(${goesTo}),""),since,XLOOKUP(who,TRIM(${rep}),IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0),0),gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
-    /** how often a month is in the table of corrections: 0 or 1, more is a mistake */
-    flags: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(IFERROR(${count(ofMonth ?? '')},0)=mon)*(${value}<>"")*(${value}<>0)))`,
+    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,${lastOfTeam(`IF(ISNUMBER(${starts}),${count(starts ?? '')},0)`, '0')},nth,mon-IF(from=0,MIN(mon),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,${lastOfTeam(`TRIM(${goesTo})`, '""')},since,${lastOfTeam(`IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0)`, '0')},gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
+    /** what becomes of every row of the tables that are typed into; where one month or rep stands twice, the lower row counts */
+    correctionsState: `=LET(who,TRIM(${reps}),name,TRIM(${ofRep}),mon,${typedMonths},filled,(${value}<>"")*(${value}<>0),readable,IF(ISNUMBER(${value}),--(${value}>0),--ISNUMBER(XMATCH(TRIM(${value}),{"-","–","—","−"}))),here,--ISNUMBER(XMATCH(mon,${count(planMonths)})),known,--ISNUMBER(XMATCH(name,who)),used,filled*readable*here*known,again,${below('mon', '(name=TRANSPOSE(name))*(mon=TRANSPOSE(mon))*TRANSPOSE(used)')},IF(filled=0,0,IF(readable*(mon>0)=0,${unreadable},IF(here=0,${otherMonth},IF(known=0,${unknownRep},IF(again>0,${saidBelow},${counts}))))))`,
+    teamState: `=LET(name,TRIM(${rep}),again,${below('name', '--(name=TRANSPOSE(name))')},IF(name="",0,IF(again>0,${saidBelow},${counts})))`,
+    monthsState: `=LET(mon,IF(ISNUMBER(${month})*ISNUMBER(${monthGrowth}),MONTH(${month}),0),again,${below('mon', '--(mon=TRANSPOSE(mon))')},IF(mon=0,0,IF(again>0,${saidBelow},${counts})))`,
+    /** 1 where a month is corrected */
+    flags: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},${corrected('')})`,
     /** values that stay when the plan is reconciled: corrections, and the rounded plan of reps that are fixed */
-    locks: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},unit,IF(N(${names.round})>0,${names.round},0.01),byhand,MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(IFERROR(${count(ofMonth ?? '')},0)=mon)*IF(ISNUMBER(${value}),${value},0)),keep,${ofTeam(fixed ?? '', '0')},kept,ROUND(${spill('team plan')}/unit,0)*unit,IF(${spill('flags')}>1,NA(),IF(${spill('flags')}=1,IF(byhand=0,"-",byhand),IF((keep<>0)*(N(${names.target})>0),IF(kept=0,"-",kept),""))))`,
+    locks: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},unit,IF(N(${names.round})>0,${names.round},0.01),byhand,${corrected(`*IF(ISNUMBER(${value}),${value},0)`)},keep,${ofTeam(fixed ?? '', '0')},kept,ROUND(${spill('team plan')}/unit,0)*unit,IF(${spill('flags')}=1,IF(byhand=0,"-",byhand),IF((keep<>0)*(N(${names.target})>0),IF(kept=0,"-",kept),"")))`,
     plan: `=IF(N(${names.target})>0,SALES.PLAN.ALLOCATE(${spill('team plan')},${names.target},${spill('locks')},${names.round},"values"),IF(ISNUMBER(${spill('locks')}),${spill('locks')},IF(${spill('locks')}="-",0,IF(N(${names.round})>0,ROUND(${spill('team plan')}/IF(N(${names.round})>0,${names.round},1),0)*${names.round},${spill('team plan')}))))`,
     /** reps in the first column, months in the header: what SALES.PLAN.TRACK reads */
     block: (head: string) =>
@@ -89,8 +106,9 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     factTotal: `=LET(all,${spill('track', bodyRow - 1)},FILTER(FILTER(all,SEQUENCE(ROWS(all))=ROWS(all)),SEQUENCE(1,8)>1))`,
     factColumn: (place: number) => columnOf(spill('fact'), 7, place),
     correctionsUsed: `SUM(${spill('flags')})`,
-    correctionsTyped: `SUM((${value}<>"")*(${value}<>0))`,
-    correctionsTwice: `MAX(${spill('flags')})>1`,
+    correctionsTyped: `SUM(--(${spill('correctionsState')}>0))`,
+    /** what the sentences beside the tables tell of */
+    typed: { rep: ofRep ?? '', month: ofMonth ?? '', teamRep: rep ?? '', growthMonth: month ?? '' },
     correctionsValue: `SUM(${spill('flags')}*${spill('months')})`,
     chart: (index: number) => {
       const at = cell('months', headerRow, index);

@@ -7,7 +7,7 @@ import type { Block, SheetDescription } from '../../workbook/sheet';
 import { moneyFormat } from '../funnel/formats';
 import { chartRows, contentOf, dayRows } from './content';
 import { planFormulas } from './formulas';
-import { calculation, factBlocks, headBlocks, planBlocks, type Words } from './blocks';
+import { calculation, factBlocks, faultBlocks, headBlocks, planBlocks, type Words } from './blocks';
 import { conditionalsOf, differenceFormat, paintsOf, validationsOf } from './looks';
 import { planNames, type PlanNames, type PlanTable } from './names';
 import type { Outcome } from './outcome';
@@ -60,6 +60,7 @@ export function planSheet(
       { at: `${at}${bodyRow}`, values: body },
     ]),
     ...notes(words, sales, names),
+    ...faultBlocks(formulas, words),
     ...calculation(words, formulas, chartRows(outcome, state.start, asOf)),
   ];
   const currencyFormat = moneyFormat(currency);

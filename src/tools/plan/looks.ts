@@ -2,11 +2,13 @@
 import type { PlanTexts } from '../../language/tools/plan';
 import type { Language } from '../../language/language';
 import type { ConditionalDescription, Paint, ValidationDescription } from '../../workbook/sheet';
+import { saidBelow, unknownRep } from './formulas';
 import {
   across,
   bodyRow,
   cell,
   column,
+  faultCells,
   headerRow,
   lastColumn,
   lastFormattedRow,
@@ -120,6 +122,17 @@ export function conditionalsOf(difference: string): ConditionalDescription[] {
     ...input,
     bottomLine: '#D8C68C',
   });
+  /** rows that do not count although they should stand beside their state */
+  const faulty = (
+    part: 'corrections' | 'team' | 'growthByMonth',
+    state: 'correctionsState' | 'teamState' | 'monthsState',
+    width: number,
+  ) => ({
+    range: `${cell(part, bodyRow)}:${cell(part, lastOf(part), width - 1)}`,
+    formula: `=AND(N($${cell(state, bodyRow)})>=${saidBelow},N($${cell(state, bodyRow)})<=${unknownRep})`,
+    ...bad,
+    bottomLine: '#D8C68C',
+  });
   return [
     {
       range: across('months', bodyRow, lastFormattedRow),
@@ -155,6 +168,15 @@ export function conditionalsOf(difference: string): ConditionalDescription[] {
       formula: `=${isThere}`,
       bottomLine: '#E0E0E0',
     })),
+    ...(['B2', ...faultCells] as const).map((at) => ({
+      range: at,
+      formula: `=${at === 'B2' ? faultCells.map((each) => `$${each}`).join('&') : `$${at}`}<>""`,
+      color: bad.color,
+      bold: at !== 'B2',
+    })),
+    faulty('corrections', 'correctionsState', 4),
+    faulty('team', 'teamState', 7),
+    faulty('growthByMonth', 'monthsState', 2),
     typed('corrections', 4),
     typed('team', 7),
     typed('growthByMonth', 2),

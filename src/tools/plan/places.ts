@@ -48,6 +48,12 @@ const parts = [
   ['gap7', 1],
   ['history', 1 + monthsOfHistory],
   ['gap8', 1],
+  ['correctionsState', 1],
+  ['gap16', 1],
+  ['teamState', 1],
+  ['gap17', 1],
+  ['monthsState', 1],
+  ['gap18', 1],
   ['growthBlock', 1 + monthsPlanned],
   ['gap9', 1],
   ['calculated', monthsPlanned],
@@ -95,3 +101,6 @@ export function cell(part: Part, row: number, index = 0): string {
 export function across(part: Part, from: number, to = from): string {
   return `${column(part)}${from}:${lastColumn(part)}${to}`;
 }
+
+/** Cells over the tables that are typed into, which say what is wrong there: overrides, team, growth by month. */
+export const faultCells = [cell('corrections', 7), cell('team', 7), cell('growthByMonth', 7)] as const;

@@ -4,7 +4,8 @@ import type { PlanTexts } from '../../language/tools/plan';
 import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
 import type { PlanNames } from './names';
-import { bodyRow, cell, totalRow } from './places';
+import { saidBelow, unknownRep, unreadable, type PlanFormulas } from './formulas';
+import { bodyRow, cell, faultCells, spill, totalRow } from './places';
 
 type SheetTexts = PlanTexts['sheet'];
 
@@ -27,7 +28,7 @@ export function lastYearFormula({ start }: PlanNames, sheet: SheetTexts): string
   return `=IF(MONTH(${start})=1,YEAR(${start})-1,${quoted(sheet.lastYear)})`;
 }
 
-/** `$13,230,000: 15.0% above 2026, equal to the company target.` */
+/** `$13,230,000: 15.0% above 2026, equal to the company target.` and what is wrong in the tables that are typed into. */
 export function sentenceFormula(names: PlanNames, sheet: SheetTexts, currency: Currency): string {
   const { above, below, year, noBase, equal, over, under, end, wrong } = sheet.sentence;
   const growth = cell('growth', totalRow);
@@ -38,7 +39,7 @@ export function sentenceFormula(names: PlanNames, sheet: SheetTexts, currency: C
   const compared = `IF(ISNUMBER(${growth}),IF(${growth}>=0,${against(above)},${against(below)})&${lastYear},${quoted(noBase)})`;
   const off = `ABS(${names.difference})`;
   const target = `IF(N(${names.target})=0,${quoted(end)},IF(${names.difference}=0,${quoted(equal)},", "&${money(off, currency)}&IF(${names.difference}>0,${quoted(over)},${quoted(under)})))`;
-  return `=IFERROR(${money(total, currency)}&": "&${compared}&${target},${quoted(wrong)})`;
+  return `=IFERROR(${money(total, currency)}&": "&${compared}&${target},${quoted(wrong)})&${faultCells.join('&')}`;
 }
 
 /** `Through Mar 17, 2027: 56.5% of the working days are over.` */
@@ -76,7 +77,42 @@ export function emptyFactFormula({ asOf }: PlanNames, sheet: SheetTexts): string
   return `=IFERROR(${emptyMonths(2, sheet.emptyFact, sheet, asOf)},"")`;
 }
 
-/** `Overrides: 2`, or `Overrides: 1 of 2 in this plan` where others are of other months or of unknown reps. */
-export function overridesFormula(sheet: SheetTexts, used: string, typed: string, twice: string): string {
-  return `=IF(${twice},${quoted(sheet.overridesTwice)},${quoted(sheet.overrides)}&${used}&IF(${used}<${typed},${quoted(sheet.overridesOf)}&${typed}&${quoted(sheet.overridesHere)},""))`;
+/** `Overrides: 2`, or `Overrides: 1 of 2 in this plan` where others are of other months or cannot be used. */
+export function overridesFormula(sheet: SheetTexts, used: string, typed: string): string {
+  return `=${quoted(sheet.overrides)}&${used}&IF(${used}<${typed},${quoted(sheet.overridesOf)}&${typed}&${quoted(sheet.overridesHere)},"")`;
+}
+
+/** What is wrong with rows in these states, each by what it names: `Typed twice, the lower row counts: Adams Feb 2027. …` */
+function told(
+  state: string,
+  what: string,
+  { before, after }: { before: string; after: string },
+  code: number,
+) {
+  return `IF(SUM(--(${state}=${code}))=0,"",${quoted(before)}&TEXTJOIN(", ",TRUE,IF(${state}=${code},IFERROR(${what},""),""))&${quoted(after)})`;
+}
+
+function shortMonth(date: string, { months }: SheetTexts): string {
+  return `XLOOKUP(MONTH(${date}),SEQUENCE(1,12),{${months.map(quoted).join(',')}})`;
+}
+
+type Typed = PlanFormulas['typed'];
+
+/** Rows of the overrides that do not count although they should; empty where there are none. */
+export function correctionsFault({ rep, month }: Typed, sheet: SheetTexts): string {
+  const state = spill('correctionsState');
+  const { twice, unreadable: noAmount, unknown } = sheet.faults;
+  const cellOf = `TRIM(${rep})&" "&${shortMonth(month, sheet)}&" "&YEAR(${month})`;
+  const who = `TRIM(${rep})`;
+  return `=IFERROR(${told(state, cellOf, twice, saidBelow)}&${told(state, `IFERROR(${cellOf},${who})`, noAmount, unreadable)}&${told(state, who, unknown, unknownRep)},"")`;
+}
+
+/** Reps who stand in the team's table twice. */
+export function teamFault({ teamRep }: Typed, sheet: SheetTexts): string {
+  return `=IFERROR(${told(spill('teamState'), `TRIM(${teamRep})`, sheet.faults.team, saidBelow)},"")`;
+}
+
+/** Months whose growth is typed twice. */
+export function monthsFault({ growthMonth }: Typed, sheet: SheetTexts): string {
+  return `=IFERROR(${told(spill('monthsState'), shortMonth(growthMonth, sheet), sheet.faults.months, saidBelow)},"")`;
 }
