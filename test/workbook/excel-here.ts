@@ -7,6 +7,7 @@ import { run } from '../../src/functions/kit/run';
 import { sentenceOf } from '../../src/functions/kit/sentences';
 import type { Language } from '../../src/language/language';
 import { CustomFunctionHub } from '../../src/local/functions/hub';
+import { growTo } from '../../src/local/grid/room';
 import { Quiet } from '../../src/local/page/quiet';
 import type { Workbook } from '../../src/local/objects/workbook';
 import type { EventEntry } from '../../src/local/protocol/host-object';
@@ -62,7 +63,8 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
       return true;
     },
     addressOf: ({ row, column }) => `R${row}C${column}`,
-    makeRoom: ({ sheetId, row, column }, rows, columns) => grid.growTo(sheetId, row + rows, column + columns),
+    makeRoom: ({ sheetId, row, column }, rows, columns) =>
+      growTo(grid, sheetId, row + rows, column + columns),
   });
   hub.register(metadata(functions, language, 'https://localhost').functions);
   hub.connect();
@@ -71,6 +73,8 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
   const sheetOf = (name: string) => host.Worksheets.GetItem(name);
 
   let syncs = 0;
+  // requests that come at the same time are answered one after another, as the page does
+  let inTurn: Promise<unknown> = Promise.resolve();
   const here: ExcelHere = {
     port: excelWorkbook(marks),
     host,
@@ -100,7 +104,11 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
   const requests = () =>
     requestContext(
       host,
-      (work) => grid.asOneStep(work),
+      (work) => {
+        const done = inTurn.then(() => grid.asOneStep(work));
+        inTurn = done.catch(() => undefined);
+        return done;
+      },
       (sync, actions) => {
         syncs = sync;
         return here.failing(sync, actions);
