@@ -7,7 +7,6 @@ import { PaneSettingsProvider, usePaneSettings } from './components/pane-setting
 import { View } from './components/view';
 import { FirstRun } from './home/first-run';
 import { Home } from './home/home';
-import { SampleView } from './home/sample-view';
 import type { Go, Place } from './navigation';
 import { usePaneServices } from './services';
 import { settingKeys } from './settings-keys';
@@ -16,6 +15,7 @@ import { ToolView } from './tool-view';
 const FunctionsView = lazy(() => import('./functions/functions-view'));
 const CheckView = lazy(() => import('./check/check-view'));
 const HelpView = lazy(() => import('./help/help-view'));
+const SampleView = lazy(() => import('./home/sample-view'));
 
 interface Props {
   /** whether the user has yet to answer the first-run view */

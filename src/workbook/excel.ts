@@ -6,13 +6,12 @@ import { formulaAt, obstacleIn, recalculateCells, salesFormulasIn } from './exce
 import { plansIn, type PlanMarks } from './excel/plans';
 import { asProblem } from './excel/problems';
 import { regionalOf } from './excel/regional';
-import { listsIn } from './excel/lists';
-import { columnOf, columnsOf, rowsOf, sheetNamesIn, tablesIn } from './excel/read';
 import { goToCell, listenToSelection, selectionOf } from './excel/selection';
 import { readSetting, writeSetting } from './excel/settings';
 import type { WorkbookPort } from './port';
 
-/** What changes cells is loaded when cells are to be changed: the pane's first load only reads. */
+/** What tools alone need is loaded with their first question: Home asks for less. */
+const reading = () => import('./excel/reading');
 const writing = () => import('./excel/writing');
 
 /** Waits while the user types in a cell, instead of failing; one undo step where Excel can (ExcelApi 1.20). */
@@ -29,12 +28,30 @@ async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pro
 export function excelWorkbook(marks: PlanMarks): WorkbookPort {
   return {
     regional: () => run((context) => regionalOf(context)),
-    sheetNames: () => run((context) => sheetNamesIn(context)),
-    tables: () => run((context) => tablesIn(context)),
-    lists: () => run((context) => listsIn(context)),
-    columns: (list, columns, options) => run((context) => columnsOf(context, list, columns, options)),
-    column: (table, column) => run((context) => columnOf(context, table, column)),
-    rows: (table) => run((context) => rowsOf(context, table)),
+    sheetNames: async () => {
+      const { sheetNamesIn } = await reading();
+      return run((context) => sheetNamesIn(context));
+    },
+    tables: async () => {
+      const { tablesIn } = await reading();
+      return run((context) => tablesIn(context));
+    },
+    lists: async () => {
+      const { listsIn } = await reading();
+      return run((context) => listsIn(context));
+    },
+    columns: async (list, columns, options) => {
+      const { columnsOf } = await reading();
+      return run((context) => columnsOf(context, list, columns, options));
+    },
+    column: async (table, column) => {
+      const { columnOf } = await reading();
+      return run((context) => columnOf(context, table, column));
+    },
+    rows: async (table) => {
+      const { rowsOf } = await reading();
+      return run((context) => rowsOf(context, table));
+    },
     plans: () => run((context) => plansIn(context, marks)),
     insertSheets: async (sheets, options = {}) => {
       const { sheetsThatCanBeAdded, insertSheetsInto } = await writing();

@@ -20,7 +20,7 @@ interface Step {
 }
 
 /** Writes the sample data onto new sheets, with progress and a way to stop, and then goes on. */
-export function SampleView({ onDone }: Props) {
+export default function SampleView({ onDone }: Props) {
   const { texts, language } = usePaneSettings();
   const { workbook, loadSample } = usePaneServices();
   const [step, setStep] = useState<Step>();
