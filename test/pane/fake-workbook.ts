@@ -51,7 +51,7 @@ export class FakeWorkbook implements WorkbookPort {
   sheetNames = async () => ['Sheet1', ...this.sheets.map(({ name }) => name)];
   tables = async (): Promise<TableInfo[]> => [];
   lists = async (): Promise<TableInfo[]> => this.tables();
-  columns = async (): Promise<CellValue[][]> => [];
+  columns: WorkbookPort['columns'] = async () => [];
   column = async (): Promise<CellValue[]> => [];
   rows = async (): Promise<CellValue[][]> => [];
   plans = async () => this.plansHere;

@@ -143,6 +143,7 @@ function SchemeOffer({ state, bonuses, onTake }: Props) {
   return (
     <Offer
       told={words.bonus(bonus.role, money(bonus.values.bonusNew), money(bonus.values.bonusRepeat))}
+      choose={words.chooseRole}
       note={words.bonusNote(bonus.sources.bonusNew?.list ?? '')}
       onUse={() => onTake(bonus)}
       isUsed={isTaken(state, bonus)}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   picker: { padding: '4px 0 8px' },
-  more: { alignSelf: 'flex-start' },
+  more: { alignSelf: 'flex-start', padding: 0 },
 });
 
 interface Props {
@@ -33,15 +33,18 @@ interface Props {
   /** undefined: the columns picked tell nothing */
   readonly onUse: (() => void) | undefined;
   readonly isUsed: boolean;
+  /** words of the way to the picker: list and columns, unless told otherwise */
+  readonly choose?: string;
   /** the list and its columns */
   readonly children: ReactNode;
 }
 
 /** Figures that a list of the workbook tells: what they are, taking them, and where they come from. */
-export function Offer({ told, note, onUse, isUsed, children }: Props) {
+export function Offer({ told, note, onUse, isUsed, choose, children }: Props) {
   const styles = useStyles();
   const words = profitTexts(usePaneSettings().language).figures;
   const [isOpen, setIsOpen] = useState(false);
+  const way = isOpen ? words.hide : (choose ?? words.choose);
   return (
     <div className={styles.offer}>
       <div className={styles.told}>
@@ -57,10 +60,10 @@ export function Offer({ told, note, onUse, isUsed, children }: Props) {
       <TextAction
         className={styles.more}
         aria-expanded={isOpen}
-        aria-label={`${isOpen ? words.hide : words.choose}: ${told}`}
+        aria-label={`${way}: ${told}`}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {isOpen ? words.hide : words.choose}
+        {way}
       </TextAction>
     </div>
   );
