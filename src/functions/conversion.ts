@@ -23,7 +23,7 @@ export const definition = /*#__PURE__*/ define({
     checkPassed(through, all, passed.at);
     return {
       rows: all.map((count, index) => {
-        const part = through[index] ?? 0;
+        const part = through[index];
         if (count === 0) return ['', '', ''];
         const { low, high } = wilsonInterval(part, count, sure);
         return [part / count, low, high];

@@ -45,7 +45,7 @@ export const definition = /*#__PURE__*/ define({
     };
     return {
       rows: funnel.stages.map(({ standing, lost, reached, left, passed, amount }, index) => [
-        order.names[index] ?? '',
+        order.names[index],
         standing,
         lost,
         reached,

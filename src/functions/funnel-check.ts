@@ -52,10 +52,10 @@ function factsOf({ stages, needed, reached, left, passed }: Counted): StageFacts
   const passedHere = figures(passed, count, 'stages', 1);
   checkPassed(passedHere, leftHere, passed.at);
   return stages.map((_, index) => ({
-    needed: neededHere[index] ?? 0,
-    reached: reachedHere[index] ?? 0,
-    left: leftHere[index] ?? 0,
-    passed: passedHere[index] ?? 0,
+    needed: neededHere[index],
+    reached: reachedHere[index],
+    left: leftHere[index],
+    passed: passedHere[index],
   }));
 }
 
@@ -66,7 +66,7 @@ function openStages({ standing, stock }: Standing, checked: readonly StageCheck[
   return checked.slice(0, -1).map(({ reached, needed }, index) => ({
     reached,
     needed,
-    standing: here[index] ?? 0,
+    standing: here[index],
     expected: due?.[index],
   }));
 }
@@ -116,10 +116,10 @@ export const definition = /*#__PURE__*/ define({
     const lost = (deals: number): Cell[] =>
       average_deal === undefined ? [deals] : [deals, deals * average_deal];
     const nothingLost: Cell[] = average_deal === undefined ? [''] : ['', ''];
-    const where = verdict === 'bottleneck' && worst !== undefined ? `: ${stages[worst] ?? ''}` : '';
+    const where = verdict === 'bottleneck' && worst !== undefined ? `: ${stages[worst]}` : '';
     return {
       rows: checked.map(({ needed, reached, inflow, conversion }, index) => [
-        stages[index] ?? '',
+        stages[index],
         needed,
         reached,
         inflowWords[inflow][language],

@@ -30,7 +30,7 @@ export const definition = /*#__PURE__*/ define({
     const through = figures(passed, all.length, 'left');
     checkPassed(through, all, passed.at);
     const stages = all.map((count, index) => {
-      const part = through[index] ?? 0;
+      const part = through[index];
       if (part === 0) fail({ ...passed.at(index), code: 'nothingPassed', left: count });
       return { passed: part, failed: count - part };
     });

@@ -28,7 +28,7 @@ export const definition = /*#__PURE__*/ define({
     const spent = figures(days, steps.length, 'conversions');
     return {
       rows: feedingSchedule(targets.values, steps, spent, first).map(({ before, months }, stage) => [
-        names[stage] ?? '',
+        names[stage],
         before,
         ...months,
         months.reduce((sum, count) => sum + count, before),

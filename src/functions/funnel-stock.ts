@@ -19,7 +19,7 @@ export const definition = /*#__PURE__*/ define({
   },
   calculate({ deals, days, workdays }) {
     const spent = figures(days, deals.length, 'deals', deals.length > 1 ? 1 : 0);
-    const stock = deals.map((count, index) => stockOf(count, spent[index] ?? 0, workdays));
+    const stock = deals.map((count, index) => stockOf(count, spent[index], workdays));
     const [only] = stock;
     return stock.length === 1 && only !== undefined ? only : { rows: stock.map((each) => [each]) };
   },

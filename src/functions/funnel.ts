@@ -40,7 +40,7 @@ export const definition = /*#__PURE__*/ define({
     );
     return {
       rows: funnel.map(({ conversion, deals, amount, perRep, perRepAndDay }, index) => [
-        named[index] ?? '',
+        named[index],
         conversion ?? '',
         deals,
         amount,

@@ -23,10 +23,10 @@ export const definition = /*#__PURE__*/ define({
   result: repTableResult,
   calculate({ plan, target, locked, round_to: roundTo }, { language }): Table {
     const allocated = allocate(lockedCells(plan, locked, 'locked'), target, roundTo ?? cent);
-    const width = rowsOf(plan)[0]?.length ?? 0;
+    const width = rowsOf(plan)[0].length;
     const rows = rowsOf(plan).map((_, row) => allocated.slice(row * width, (row + 1) * width));
     if (plan.kind === 'bare') return { rows, bare: true };
-    const reps = plan.rows.map(({ rep }, index) => ({ rep, months: rows[index] ?? [] }));
+    const reps = plan.rows.map(({ rep }, index) => ({ rep, months: rows[index] }));
     return repTableOf(reps, plan.months, language);
   },
 });

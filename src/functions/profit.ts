@@ -61,7 +61,7 @@ export const definition = /*#__PURE__*/ define({
       [first?.profit ?? '', repeat?.profit ?? ''],
       [first?.margin ?? '', repeat?.margin ?? ''],
     ];
-    return { rows: values.map((cells, index) => [lines[language][index] ?? '', ...cells]) };
+    return { rows: values.map((cells, index) => [lines[language][index], ...cells]) };
   },
 });
 

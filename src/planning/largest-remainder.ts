@@ -11,11 +11,11 @@ export function splitWhole(total: number, weights: readonly number[]): number[] 
   const parts = exact.map(Math.floor);
   const missing = total - parts.reduce((running, part) => running + part, 0);
   const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share - (parts[index] ?? 0) }))
+    .map((share, index) => ({ index, remainder: share - parts[index] }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   const step = Math.sign(missing);
   // floating point may leave one too many, never more than there are parts
   const chosen = step < 0 ? byRemainder.slice(missing) : byRemainder.slice(0, missing);
-  for (const { index } of chosen) parts[index] = (parts[index] ?? 0) + step;
+  for (const { index } of chosen) parts[index] += step;
   return parts;
 }

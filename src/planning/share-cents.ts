@@ -24,12 +24,12 @@ export function shareCents(exact: readonly number[]): number[] {
   let missing = centsOf(sum) - whole;
   if (missing === 0) return parts;
   const byRemainder = exact
-    .map((amount, index) => ({ index, remainder: Math.round((amount * 100 - (parts[index] ?? 0)) * 1e6) }))
+    .map((amount, index) => ({ index, remainder: Math.round((amount * 100 - parts[index]) * 1e6) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of missing > 0 ? byRemainder : byRemainder.reverse()) {
     if (missing === 0) break;
     const step = Math.sign(missing);
-    parts[index] = (parts[index] ?? 0) + step;
+    parts[index] += step;
     missing -= step;
   }
   return parts;

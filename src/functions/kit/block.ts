@@ -57,7 +57,7 @@ function blockIn(range: Cells, parameter: string): Block {
     range.some((cells, row) => cells.some((cell, column) => (row === 0 || column === 0) && isHeading(cell)))
   )
     fail({ code: 'blockShape', parameter });
-  const alone = range.length === 1 && range[0]?.length === 1;
+  const alone = range.length === 1 && range[0].length === 1;
   return {
     kind: 'bare',
     figures: range.map((cells, row) =>
@@ -73,7 +73,7 @@ function blockIn(range: Cells, parameter: string): Block {
  * follow one another do, as figures may well look like dates.
  */
 export function isHeaded(range: Cells): boolean {
-  const [corner, ...header] = range[0] ?? [];
+  const [corner, ...header] = range[0];
   const days = header.filter(isDay);
   const others = header.filter((cell) => !isBlankOrZero(cell) && typeof cell !== 'string');
   if (days.length === 0 || others.length > days.length) return false;
@@ -91,7 +91,7 @@ export function isHeaded(range: Cells): boolean {
 export function isTable(range: Cells): boolean {
   const rows = range.filter((row) => !row.every(isBlankOrZero));
   if (!isHeaded(range) || rows.length < 2) return false;
-  const header = range[0] ?? [];
+  const header = range[0];
   const months = header.slice(1).filter(isDay).map(monthOf);
   return (
     header.length === 2 ||
@@ -101,7 +101,7 @@ export function isTable(range: Cells): boolean {
 }
 
 function areConsecutive(months: readonly MonthNumber[]): boolean {
-  return months.every((month, index) => index === 0 || month === (months[index - 1] ?? 0) + 1);
+  return months.every((month, index) => index === 0 || month === months[index - 1] + 1);
 }
 
 interface BlockRow {
@@ -123,7 +123,7 @@ const totalName = /^(grand )?total|^итог|^всего|^sum$|^сумма$/;
  * total's name or none; the last also by its sum alone, where there are totals of rows and at least two reps.
  */
 function headedCells(range: Cells, parameter: string): HeadedCells {
-  const header = range[0] ?? [];
+  const header = range[0];
   const body = range
     .map((cells, index): BlockRow => ({ row: index + 1, cells }))
     .slice(1)

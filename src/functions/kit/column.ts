@@ -17,9 +17,9 @@ export function column(unit: Unit): Parameter<Cells> {
     read: (argument, parameter) => {
       if (isUpright(argument)) return argument;
       const range = rangeOf(argument, parameter);
-      const columns = range[0]?.length ?? 0;
+      const columns = range[0].length;
       if (range.length > 1) fail({ code: 'listExpected', parameter, rows: range.length, columns });
-      return (range[0] ?? []).map((cell) => [cell]);
+      return range[0].map((cell) => [cell]);
     },
   };
 }

@@ -31,7 +31,7 @@ export function corrections(): Parameter<readonly Correction[]> {
 
 /** The corrections of a range that is not blank, each month of a rep once. */
 export function correctionsIn(range: Cells, parameter: string): Correction[] {
-  const columns = range[0]?.length ?? 0;
+  const columns = range[0].length;
   if (isTable(range)) return once(fromTable(range, parameter), parameter);
   return columns >= 3
     ? once(fromList(range, parameter), parameter)

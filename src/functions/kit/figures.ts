@@ -13,7 +13,7 @@ export function figures(limits: Limits): Parameter<readonly (readonly number[])[
     shape: 'matrix',
     read: (argument, parameter) => {
       const range = rangeOf(argument, parameter);
-      const alone = range.length === 1 && range[0]?.length === 1;
+      const alone = range.length === 1 && range[0].length === 1;
       return range.map((cells, row) =>
         cells.map((cell, column) =>
           numberIn(cell, limits, alone ? { parameter } : { parameter, row: row + 1, column: column + 1 }),

@@ -25,9 +25,9 @@ export function growth(): Parameter<Growth> {
     read: (argument, parameter) => {
       if (argument === null || argument === undefined) return { kind: 'everyone', share: usual };
       const range = rangeOf(argument, parameter);
-      const columns = range[0]?.length ?? 0;
+      const columns = range[0].length;
       if (range.length === 1 && columns === 1)
-        return { kind: 'everyone', share: numberIn(range[0]?.[0], shares, { parameter }) };
+        return { kind: 'everyone', share: numberIn(range[0][0], shares, { parameter }) };
       if (columns === 1) fail({ code: 'growthShape', parameter, columns });
       if (columns === 2 && !hasMonthHeader(range)) return { kind: 'byRep', shares: byRep(range, parameter) };
       return { kind: 'byRepAndMonth', shares: byRepAndMonth(range, parameter) };

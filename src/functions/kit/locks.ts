@@ -37,8 +37,8 @@ function lockedByPlace(
   locked: Cells,
   parameter: string,
 ): PlanCell[] {
-  const shape = { rows: locked.length, columns: locked[0]?.length ?? 0 };
-  const other = { otherRows: figures.length, otherColumns: figures[0]?.length ?? 0 };
+  const shape = { rows: locked.length, columns: locked[0].length };
+  const other = { otherRows: figures.length, otherColumns: figures[0].length };
   if (shape.rows !== other.otherRows || shape.columns !== other.otherColumns)
     fail({ code: 'shapesDiffer', parameter, ...shape, other: 'plan', ...other });
   return figures.flatMap((row, rowIndex) =>

@@ -27,9 +27,9 @@ export function valueOf(argument: unknown, parameter: string): unknown {
   if (!Array.isArray(argument)) return argument;
   const cells = rangeOf(argument, parameter);
   const rows = cells.length;
-  const columns = cells[0]?.length ?? 0;
+  const columns = cells[0].length;
   if (rows !== 1 || columns !== 1) fail({ code: 'oneValueExpected', parameter, rows, columns });
-  return cells[0]?.[0];
+  return cells[0][0];
 }
 
 /** A row or column of cells, and how to name a place in it. */
@@ -43,10 +43,10 @@ export interface Line {
 export function lineOf(argument: unknown, parameter: string): Line {
   const range = rangeOf(argument, parameter);
   const rows = range.length;
-  const columns = range[0]?.length ?? 0;
+  const columns = range[0].length;
   if (rows > 1 && columns > 1) fail({ code: 'listExpected', parameter, rows, columns });
-  if (rows === 1 && columns === 1) return { cells: range[0] ?? [], at: () => ({ parameter }) };
-  if (rows === 1) return { cells: range[0] ?? [], at: (index) => ({ parameter, column: index + 1 }) };
+  if (rows === 1 && columns === 1) return { cells: range[0], at: () => ({ parameter }) };
+  if (rows === 1) return { cells: range[0], at: (index) => ({ parameter, column: index + 1 }) };
   return { cells: range.map((row) => row[0]), at: (index) => ({ parameter, row: index + 1 }) };
 }
 
@@ -60,11 +60,11 @@ export function withoutTrailingBlanks(cells: readonly unknown[]): readonly unkno
 /** Without the trailing rows in which every cell is blank or 0. */
 export function withoutTrailingRows(range: Cells): Cells {
   let length = range.length;
-  while (length > 0 && (range[length - 1] ?? []).every(isBlankOrZero)) length--;
+  while (length > 0 && range[length - 1].every(isBlankOrZero)) length--;
   return range.slice(0, length);
 }
 
 /** Rows of headings a range begins with: 1 where every cell of its first row, or of `columns` in it, is one; else 0. */
 export function headingRows(range: Cells, columns?: number): 0 | 1 {
-  return (range[0] ?? []).slice(0, columns).every(isHeading) ? 1 : 0;
+  return range[0].slice(0, columns).every(isHeading) ? 1 : 0;
 }

@@ -11,7 +11,7 @@ export function isDay(cell: unknown): cell is number {
 
 /** A range whose first row holds dates from its second cell on. */
 export function hasMonthHeader(range: Cells): boolean {
-  const header = (range[0] ?? []).slice(1).filter((cell) => !isBlankOrZero(cell));
+  const header = range[0].slice(1).filter((cell) => !isBlankOrZero(cell));
   return header.length > 0 && header.every(isDay);
 }
 

@@ -18,7 +18,7 @@ export function stageOrder(): Parameter<StageOrder> {
     shape: 'matrix',
     read: (argument, parameter) => {
       const range = rangeOf(argument, parameter);
-      const columns = range[0]?.length ?? 0;
+      const columns = range[0].length;
       if (range.length === 1) return orderOf(uprightLine(range), parameter, 'column');
       if (columns > 2) fail({ code: 'columnsExpected', parameter, columns, expected: 2 });
       return orderOf(withoutTrailingRows(range), parameter, 'row');
@@ -27,7 +27,7 @@ export function stageOrder(): Parameter<StageOrder> {
 }
 
 function uprightLine(range: Cells): Cells {
-  return withoutTrailingBlanks(range[0] ?? []).map((cell) => [cell]);
+  return withoutTrailingBlanks(range[0]).map((cell) => [cell]);
 }
 
 function orderOf(rows: Cells, parameter: string, along: 'row' | 'column'): StageOrder {

@@ -23,7 +23,7 @@ export function stock(): Parameter<Standing | undefined> {
     read: (argument, parameter): Standing => {
       const range = rangeOf(argument, parameter);
       const rows = range.length;
-      const columns = range[0]?.length ?? 0;
+      const columns = range[0].length;
       if (rows === 1 || columns === 1) return { standing: seriesOf(lineOf(range, parameter), limits) };
       if (columns !== 2) fail({ code: 'columnsExpected', parameter, columns, expected: 2 });
       const ofColumn = (column: 0 | 1): Series =>

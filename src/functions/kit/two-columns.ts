@@ -14,7 +14,7 @@ export interface TwoCells {
 /** Numbers in two columns, blank being 0. A first row of headings and blank rows at the end are ignored. */
 export function twoColumns(argument: unknown, parameter: string, left: Limits, right: Limits): TwoCells[] {
   const range = rangeOf(argument, parameter);
-  const columns = range[0]?.length ?? 0;
+  const columns = range[0].length;
   if (columns !== 2) fail({ code: 'columnsExpected', parameter, columns, expected: 2 });
   const headings = headingRows(range);
   const given = range.slice(headings);

@@ -15,7 +15,7 @@ export function workCalendar(): Parameter<WorkCalendar> {
     read: (argument, parameter) => {
       if (argument === null || argument === undefined) return new Map();
       const range = rangeOf(argument, parameter);
-      const columns = range[0]?.length ?? 0;
+      const columns = range[0].length;
       const body = range.slice(headingRows(range));
       if (columns === 2 && body.some(([, mark]) => isMark(mark))) return marked(range, body, parameter);
       if (columns > 1 && range.length > 1) fail({ code: 'calendarShape', parameter, columns });

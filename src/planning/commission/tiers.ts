@@ -104,5 +104,5 @@ export function commissionTrace(
     total,
     lines.map(({ commission: part }) => part),
   );
-  return { lines: lines.map((line, index) => ({ ...line, commission: parts[index] ?? 0 })), total };
+  return { lines: lines.map((line, index) => ({ ...line, commission: parts[index] })), total };
 }

@@ -125,14 +125,14 @@ function classicalSeason(series: readonly number[], relative: boolean, period: n
   const half = Math.floor(period / 2);
   for (let time = half; time < series.length - half; time++) {
     const window = series.slice(time - half, time + half + 1);
-    const ends = period % 2 === 0 ? ((window[0] ?? 0) + (window[window.length - 1] ?? 0)) / 2 : 0;
+    const ends = period % 2 === 0 ? (window[0] + window[window.length - 1]) / 2 : 0;
     const average = (window.reduce((sum, value) => sum + value, 0) - ends) / period;
-    const value = series[time] ?? 0;
+    const value = series[time];
     const place = time % period;
-    sums[place] = (sums[place] ?? 0) + (relative ? value / average : value - average);
-    counts[place] = (counts[place] ?? 0) + 1;
+    sums[place] += relative ? value / average : value - average;
+    counts[place] += 1;
   }
-  const season = sums.map((sum, place) => sum / (counts[place] ?? 1));
+  const season = sums.map((sum, place) => sum / counts[place]);
   const mean = season.reduce((sum, value) => sum + value, 0) / period;
   return season.map((value) => (relative ? value / mean : value - mean));
 }

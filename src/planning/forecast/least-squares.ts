@@ -16,14 +16,14 @@ export function leastSquares(
     const slopes = at.map((value, index) => {
       const width = 1e-6 * Math.max(1, Math.abs(value));
       const moved = residuals(at.map((old, place) => (place === index ? old + width : old)));
-      return from.map((residual, row) => (moved === undefined ? 0 : ((moved[row] ?? 0) - residual) / width));
+      return from.map((residual, row) => (moved === undefined ? 0 : (moved[row] - residual) / width));
     });
     const normal = slopes.map((left) => slopes.map((right) => dot(left, right)));
     const gradient = slopes.map((slope) => -dot(slope, from));
     const before = sum;
     while (damping < 1e12) {
       const step = solve(normal, gradient, damping);
-      const tried = at.map((value, index) => value + (step[index] ?? 0));
+      const tried = at.map((value, index) => value + step[index]);
       const found = residuals(tried);
       const reached = squares(found);
       if (reached < sum) {
@@ -41,7 +41,7 @@ export function leastSquares(
 }
 
 function dot(left: readonly number[], right: readonly number[]): number {
-  return left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0);
+  return left.reduce((sum, value, index) => sum + value * right[index], 0);
 }
 
 function squares(values: readonly number[] | undefined): number {
@@ -54,24 +54,22 @@ function solve(normal: readonly (readonly number[])[], right: readonly number[],
   const size = right.length;
   const rows = normal.map((row, index) => [
     ...row.map((value, column) => (column === index ? value * (1 + damping) + 1e-12 : value)),
-    right[index] ?? 0,
+    right[index],
   ]);
   for (let pivot = 0; pivot < size; pivot++) {
-    const head = rows[pivot] ?? [];
+    const head = rows[pivot];
     for (let below = pivot + 1; below < size; below++) {
-      const row = rows[below] ?? [];
-      const factor = (row[pivot] ?? 0) / (head[pivot] ?? 1);
-      for (let column = pivot; column <= size; column++)
-        row[column] = (row[column] ?? 0) - factor * (head[column] ?? 0);
+      const row = rows[below];
+      const factor = row[pivot] / head[pivot];
+      for (let column = pivot; column <= size; column++) row[column] -= factor * head[column];
     }
   }
   const solution = new Array<number>(size).fill(0);
   for (let row = size - 1; row >= 0; row--) {
-    const cells = rows[row] ?? [];
-    let value = cells[size] ?? 0;
-    for (let column = row + 1; column < size; column++)
-      value -= (cells[column] ?? 0) * (solution[column] ?? 0);
-    solution[row] = value / (cells[row] ?? 1);
+    const cells = rows[row];
+    let value = cells[size];
+    for (let column = row + 1; column < size; column++) value -= cells[column] * solution[column];
+    solution[row] = value / cells[row];
   }
   return solution;
 }

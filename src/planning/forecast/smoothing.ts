@@ -48,7 +48,7 @@ export function smooth(
     const base = level + damped;
     const mean = relative ? base * factor : base + factor;
     if (relative && !(base > 0 && factor > 0)) return undefined;
-    const surprise = (series[time] ?? 0) - mean;
+    const surprise = series[time] - mean;
     const error = relative ? surprise / mean : surprise;
     const scale = relative ? base : 1;
     fitted.push(mean);
@@ -88,7 +88,7 @@ export function ahead(
   for (let step = 1; step <= periods; step++) {
     damping += phi ** step;
     const base = level + damping * trend;
-    const factor = period === 0 ? 0 : (season[(step - 1) % period] ?? 0);
+    const factor = period === 0 ? 0 : season[(step - 1) % period];
     if (kind === 'multiplicative') {
       const theta =
         base * base +

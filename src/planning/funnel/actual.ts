@@ -51,19 +51,19 @@ export function actualFunnel(deals: DealCells, order: StageOrder): ActualFunnel 
     }
     const place = reader.placeOf(stageCell, lostCell, row);
     if (place === undefined) continue;
-    if (place.lost) lost[place.stage] = (lost[place.stage] ?? 0) + 1;
+    if (place.lost) lost[place.stage] += 1;
     else {
-      standing[place.stage] = (standing[place.stage] ?? 0) + 1;
+      standing[place.stage] += 1;
       if (amounts === undefined || isBlankOrZero(amountCell)) continue;
       if (typeof amountCell !== 'number' || !Number.isFinite(amountCell))
         failNotNumber(amountCell, { parameter: 'amounts', row: row + 1 });
-      sums[place.stage] = (sums[place.stage] ?? 0) + amountCell;
-      withAmount[place.stage] = (withAmount[place.stage] ?? 0) + 1;
+      sums[place.stage] += amountCell;
+      withAmount[place.stage] += 1;
     }
   }
   const lostUnknown = reader.lostUnknown();
   const counts = countStages(
-    standing.map((count, stage) => ({ standing: count, lost: lost[stage] ?? 0 })),
+    standing.map((count, stage) => ({ standing: count, lost: lost[stage] })),
     lostUnknown,
   );
   const total = (list: readonly number[]): number => list.reduce((sum, count) => sum + count, 0);

@@ -23,8 +23,8 @@ export function feedingSchedule(
   let ahead = 0;
   const schedule = [stageSchedule(targets, edges, perDeal, ahead)];
   for (let stage = conversions.length - 1; stage >= 0; stage--) {
-    perDeal /= conversions[stage] ?? 1;
-    ahead += days[stage] ?? 0;
+    perDeal /= conversions[stage];
+    ahead += days[stage];
     schedule.unshift(stageSchedule(targets, edges, perDeal, ahead));
   }
   return schedule;
@@ -39,14 +39,14 @@ function stageSchedule(
   const months = targets.map(() => 0);
   let before = 0;
   targets.forEach((target, month) => {
-    const start = (edges[month] ?? 0) - ahead;
-    const end = (edges[month + 1] ?? 0) - ahead;
+    const start = edges[month] - ahead;
+    const end = edges[month + 1] - ahead;
     const perDay = (target * perDeal) / (end - start);
-    before += perDay * Math.max(0, Math.min(end, edges[0] ?? 0) - start);
-    for (let into = month; into >= 0 && (edges[into + 1] ?? 0) > start; into--) {
-      const from = Math.max(start, edges[into] ?? 0);
-      const to = Math.min(end, edges[into + 1] ?? 0);
-      if (to > from) months[into] = (months[into] ?? 0) + perDay * (to - from);
+    before += perDay * Math.max(0, Math.min(end, edges[0]) - start);
+    for (let into = month; into >= 0 && edges[into + 1] > start; into--) {
+      const from = Math.max(start, edges[into]);
+      const to = Math.min(end, edges[into + 1]);
+      if (to > from) months[into] += perDay * (to - from);
     }
   });
   return { before, months };

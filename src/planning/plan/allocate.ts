@@ -32,7 +32,7 @@ export function allocate(cells: readonly PlanCell[], target: number, unit: numbe
     open.map(({ planned }) => planned),
   );
   let next = 0;
-  return cells.map((cell) => cell.locked ?? multipleOf(parts[next++] ?? 0, unit));
+  return cells.map((cell) => cell.locked ?? multipleOf(parts[next++], unit));
 }
 
 /** `steps` units as the decimal number one would write: 3 × 0.1 is 0.3. */

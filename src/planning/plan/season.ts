@@ -20,10 +20,7 @@ export function seasonShares({ first, totals }: MonthSeries, window: Window): nu
     if (whole === 0) continue;
     sales.forEach((total, month) => (weights[(first + place + month) % year] += total / whole));
   }
-  const wanted = Array.from(
-    { length: window.months },
-    (_, month) => weights[(window.first + month) % year] ?? 0,
-  );
+  const wanted = Array.from({ length: window.months }, (_, month) => weights[(window.first + month) % year]);
   if (sum(wanted) === 0)
     fail({
       code: 'noSales',
@@ -39,6 +36,6 @@ export function asShares(weights: readonly number[]): number[] {
   const whole = sum(weights);
   const shares = weights.map((weight) => weight / whole);
   const largest = shares.indexOf(Math.max(...shares));
-  for (let round = 0; round < 4; round++) shares[largest] = (shares[largest] ?? 0) + (1 - sum(shares));
+  for (let round = 0; round < 4; round++) shares[largest] += 1 - sum(shares);
   return shares;
 }

@@ -28,7 +28,7 @@ function beyond(x: number): number {
  */
 export function deviationsFor(confidence: number): number {
   const share = confidence / 2;
-  for (let x = 0; ; ) {
+  for (let x = 0; ;) {
     const missing = x < far ? share - within(x) : beyond(x) - (0.5 - share);
     const next = x + missing / density(x);
     if (!(next > x)) return x;

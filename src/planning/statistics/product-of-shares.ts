@@ -52,15 +52,15 @@ function logarithm({ passed, failed }: Counted, step: number): Masses {
   const weights = angles.map((angle) => Math.exp(density(angle) - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const places = angles.map((angle) => (2 * Math.log(Math.sin(angle))) / step);
-  const least = places.findIndex((_, index) => (weights[index] ?? 0) / total > negligible / points);
-  const from = Math.floor(places[least] ?? 0);
-  const masses = new Float64Array(Math.floor(places[points - 1] ?? 0) - from + 2);
+  const least = places.findIndex((_, index) => weights[index] / total > negligible / points);
+  const from = Math.floor(places[least]);
+  const masses = new Float64Array(Math.floor(places[points - 1]) - from + 2);
   places.forEach((place, index) => {
     if (index < least) return;
     const below = Math.floor(place);
-    const mass = (weights[index] ?? 0) / total;
-    masses[below - from] = (masses[below - from] ?? 0) + mass * (below + 1 - place);
-    masses[below - from + 1] = (masses[below - from + 1] ?? 0) + mass * (place - below);
+    const mass = weights[index] / total;
+    masses[below - from] += mass * (below + 1 - place);
+    masses[below - from + 1] += mass * (place - below);
   });
   return trimmed({ from, masses });
 }
@@ -69,7 +69,7 @@ function convolved(left: Masses, right: Masses): Masses {
   const masses = new Float64Array(left.masses.length + right.masses.length - 1);
   left.masses.forEach((mass, index) => {
     for (let other = 0; other < right.masses.length; other++)
-      masses[index + other] = (masses[index + other] ?? 0) + mass * (right.masses[other] ?? 0);
+      masses[index + other] += mass * right.masses[other];
   });
   return { from: left.from + right.from, masses };
 }
@@ -88,7 +88,7 @@ function quantile({ from, masses }: Masses, level: number): number {
   const total = masses.reduce((sum, mass) => sum + mass, 0);
   let below = 0;
   for (let index = 0; index < masses.length; index++) {
-    const mass = masses[index] ?? 0;
+    const mass = masses[index];
     if (below + mass >= level * total) return from + index - 0.5 + (level * total - below) / mass;
     below += mass;
   }
