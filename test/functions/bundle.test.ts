@@ -1,4 +1,4 @@
-/** functions.js as it is shipped: small, alone in any JavaScript runtime that offers CustomFunctions, without help texts. */
+/** functions.js from its sources, before the build cuts its definitions: small, alone in any JavaScript runtime that offers CustomFunctions, without help texts. */
 import { buildSync } from 'esbuild';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { functions } from '../../src/functions/all';
 
 /** A text as short as this may be the header of a column too. */
 const shortest = 10;
-const budget = 54 * 1000;
+const budget = 53 * 1000;
 
 const built = buildSync({
   entryPoints: ['src/entry/functions.ts'],
@@ -21,7 +21,7 @@ const built = buildSync({
 const code = built.outputFiles[0]?.text ?? '';
 
 describe('the bundle of the functions', () => {
-  it('is at most 54 kB gzip', () => {
+  it('is at most 53 kB gzip', () => {
     const size = gzipSync(code, { level: 9 }).length;
     expect(size).toBeGreaterThan(1000);
     expect(size).toBeLessThanOrEqual(budget);
