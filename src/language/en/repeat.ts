@@ -75,7 +75,7 @@ export const repeat = {
       },
       wrong: 'The orders or the day cannot be read: “Check formulas” in the pane says what is wrong.',
       none: 'Nobody who used to come back has fallen silent.',
-      note: 'Three purchases or more, then silent for at least twice the usual gap. The chance is from the BG/NBD model of all customers, as CUSTOMER.ALIVE gives it.',
+      note: 'Three purchases or more, then silent for at least twice the usual gap. The chance is from the BG/NBD model of all customers, as CUSTOMER.ALIVE gives it; empty where the data settle none.',
       asOf: 'As of',
     },
   },

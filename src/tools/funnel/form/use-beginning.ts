@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { holidayCountries, type HolidayCountry } from '../../../planning/workdays/holidays';
-import { dayNumber } from '../../../planning/workdays/workdays';
 import { funnelTexts } from '../../../language/tools/funnel';
 import { WorkbookProblem, type TableInfo } from '../../../workbook/port';
+import { todayNumber } from '../../kit/today';
 import type { ToolProps } from '../../tool';
 import { guessAmounts, guessDeals } from '../deals';
 import { reopened, stageTableOf } from '../reopen';
@@ -67,9 +67,4 @@ export function useBeginning({ workbook, language, regional, plan }: ToolProps):
   }, [workbook, language, regional, plan, today]);
 
   return { today, ...found };
-}
-
-function todayNumber(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { dayNumber } from '../../../planning/workdays/workdays';
 import { monthOf } from '../../../planning/calendar';
 import { WorkbookProblem, type TableInfo } from '../../../workbook/port';
+import { todayNumber } from '../../kit/today';
 import { guessList } from '../../kit/columns';
 import type { ToolProps } from '../../tool';
 import type { PlanTable } from '../names';
@@ -58,9 +58,4 @@ export function useBeginning({ workbook, plan }: ToolProps): { begun?: Begun; er
   }, [workbook, plan, today]);
 
   return found;
-}
-
-function todayNumber(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
