@@ -85,3 +85,20 @@ export async function toPreview(pane: Frame, language: TestLanguage): Promise<vo
   await next(pane, language);
   await pane.getByRole('region', { name: labelled(texts(language).plan.preview.table) }).waitFor();
 }
+
+/** Longest task of the pane's own since it was last asked, in milliseconds: for so long it took no click and drew nothing. */
+export async function watchPane(pane: Frame): Promise<() => Promise<number>> {
+  await pane.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      // the workbook beside the pane shares its thread here, as it does not in Excel
+      for (const { name, duration } of list.getEntries()) if (name === 'self') tasks.push(duration);
+    }).observe({ type: 'longtask' });
+    Object.assign(window, { tasks });
+  });
+  return () =>
+    pane.evaluate(() => {
+      const { tasks } = window as unknown as { tasks: number[] };
+      return Math.max(0, ...tasks.splice(0));
+    });
+}

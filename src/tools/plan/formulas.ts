@@ -31,6 +31,9 @@ const reps = spill('rep');
 /** a rep's name and 24 months */
 const historyWidth = 25;
 
+/** A row of as many 1 as a block has rows. On its side, since a sheet may have fewer columns left than a team has reps. */
+const acrossOnes = (block: string) => `TRANSPOSE(SEQUENCE(ROWS(${block}),1,1,0))`;
+
 /** A column of a spill from its place, 1 for the first. FILTER rather than INDEX: every engine then knows what the cell depends on. */
 const columnOf = (block: string, width: number, place: number) =>
   `FILTER(${block},SEQUENCE(1,${width})=${place})`;
@@ -57,7 +60,7 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
   const ones = `SEQUENCE(${year},1,1,0)`;
   /** how many rows below each row say the same, `same` being a square of rows by rows */
   const below = (rows: string, same: string) =>
-    `MMULT(${same}*(SEQUENCE(ROWS(${rows}))<SEQUENCE(1,ROWS(${rows}))),SEQUENCE(ROWS(${rows}),1,1,0))`;
+    `MMULT(${same}*(SEQUENCE(ROWS(${rows}))<TRANSPOSE(SEQUENCE(ROWS(${rows})))),SEQUENCE(ROWS(${rows}),1,1,0))`;
   /** months of a column as one number each, 0 where there is no date */
   const typedMonths = `IF(ISNUMBER(${ofMonth}),${count(ofMonth ?? '')},0)`;
   /** rows of corrections that count, for every rep and month of the plan */
@@ -70,20 +73,20 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     firstMonth: `=DATE(YEAR(${names.start}),MONTH(${names.start}),1)`,
     nextMonth: (index: number) => `=EDATE(${cell('months', headerRow, index - 1)},1)`,
     history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,IFERROR(FILTER(TRIM(${rep}),${spill('teamState')}=${counts}),""),"rows")`,
-    totalOfHistory: `=MMULT(SEQUENCE(1,ROWS(${spill('history')}),1,0),FILTER(${spill('history')},SEQUENCE(1,${historyWidth})>1))`,
+    totalOfHistory: `=MMULT(${acrossOnes(spill('history'))},FILTER(${spill('history')},SEQUENCE(1,${historyWidth})>1))`,
     reps: `=${columnOf(spill('history'), historyWidth, 1)}`,
     lastYear: `=MMULT(FILTER(${spill('history')},(SEQUENCE(1,${historyWidth})>1)*(SEQUENCE(1,${historyWidth})<=13)),${ones})`,
     year: `=MMULT(${spill('months')},${ones})`,
     growth: (fresh: string) =>
       `=IF(${spill('lastYear')}>0,${spill('year')}/${spill('lastYear')}-1,${quoted(fresh)})`,
     quarters: `=MMULT(${spill('months')},--(ROUNDUP(SEQUENCE(${year})/3,0)=SEQUENCE(1,4)))`,
-    totalOfMonths: `=MMULT(SEQUENCE(1,ROWS(${spill('months')}),1,0),${spill('months')})`,
-    totalOfQuarters: `=MMULT(SEQUENCE(1,ROWS(${spill('quarters')}),1,0),${spill('quarters')})`,
+    totalOfMonths: `=MMULT(${acrossOnes(spill('months'))},${spill('months')})`,
+    totalOfQuarters: `=MMULT(${acrossOnes(spill('quarters'))},${spill('quarters')})`,
     /** reps by months with a header of dates, as SALES.PLAN takes it: the rep's own growth, the month's, or everyone's */
     growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,XLOOKUP(i,SEQUENCE(size),${reps},""),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),IF(${spill('monthsState')}=${counts},MONTH(${month}),0),${monthGrowth},""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
     calculated: `=SALES.PLAN(${orders},${names.start},${spill('growthBlock', bodyRow - 1)},12,${reps},,,"values")`,
     /** new reps get their share of what the others plan, with a ramp; the plan of those who leave goes to somebody else */
-    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,${lastOfTeam(`IF(ISNUMBER(${starts}),${count(starts ?? '')},0)`, '0')},nth,mon-IF(from=0,MIN(mon),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(SEQUENCE(1,ROWS(calc),1,0),own),full,own+share*all*ramp,to,${lastOfTeam(`TRIM(${goesTo})`, '""')},since,${lastOfTeam(`IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0)`, '0')},gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
+    teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,${lastOfTeam(`IF(ISNUMBER(${starts}),${count(starts ?? '')},0)`, '0')},nth,mon-IF(from=0,MIN(mon),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(${acrossOnes('calc')},own),full,own+share*all*ramp,to,${lastOfTeam(`TRIM(${goesTo})`, '""')},since,${lastOfTeam(`IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0)`, '0')},gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
     /** what becomes of every row of the tables that are typed into; where one month or rep stands twice, the lower row counts */
     correctionsState: `=LET(who,TRIM(${reps}),name,TRIM(${ofRep}),mon,${typedMonths},filled,(${value}<>"")*(${value}<>0),readable,IF(ISNUMBER(${value}),--(${value}>0),--ISNUMBER(XMATCH(TRIM(${value}),{"-","–","—","−"}))),here,--ISNUMBER(XMATCH(mon,${count(planMonths)})),known,--ISNUMBER(XMATCH(name,who)),used,filled*readable*here*known,again,${below('mon', '(name=TRANSPOSE(name))*(mon=TRANSPOSE(mon))*TRANSPOSE(used)')},IF(filled=0,0,IF(readable*(mon>0)=0,${unreadable},IF(here=0,${otherMonth},IF(known=0,${unknownRep},IF(again>0,${saidBelow},${counts}))))))`,
     teamState: `=LET(name,TRIM(${rep}),again,${below('name', '--(name=TRANSPOSE(name))')},IF(name="",0,IF(again>0,${saidBelow},${counts})))`,
@@ -95,7 +98,7 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     plan: `=IF(N(${names.target})>0,SALES.PLAN.ALLOCATE(${spill('team plan')},${names.target},${spill('locks')},${names.round},"values"),IF(ISNUMBER(${spill('locks')}),${spill('locks')},IF(${spill('locks')}="-",0,IF(N(${names.round})>0,ROUND(${spill('team plan')}/IF(N(${names.round})>0,${names.round},1),0)*${names.round},${spill('team plan')}))))`,
     /** reps in the first column, months in the header: what SALES.PLAN.TRACK reads */
     block: (head: string) =>
-      `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),shift,--(SEQUENCE(${year})=j),name,XLOOKUP(i,SEQUENCE(size),${reps},""),IF(i=0,IF(j=0,${quoted(head)},MMULT(${planMonths},shift)),IF(j=0,name,MMULT(MMULT(--(i=SEQUENCE(1,size)),${spill('months')}),shift))))`,
+      `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),shift,--(SEQUENCE(${year})=j),name,XLOOKUP(i,SEQUENCE(size),${reps},""),IF(i=0,IF(j=0,${quoted(head)},MMULT(${planMonths},shift)),IF(j=0,name,MMULT(MMULT(--(i=TRANSPOSE(SEQUENCE(size))),${spill('months')}),shift))))`,
     /** a day outside the plan counts as the plan's first or last */
     day: `MAX(${cell('months', headerRow)},MIN(${names.asOf},EOMONTH(${cell('months', headerRow, 11)},0)))`,
     track(): string {

@@ -11,7 +11,17 @@ import { calculation, factBlocks, faultBlocks, headBlocks, planBlocks, type Word
 import { conditionalsOf, differenceFormat, paintsOf, validationsOf } from './looks';
 import { planNames, type PlanNames, type PlanTable } from './names';
 import type { Outcome } from './outcome';
-import { bodyRow, cell, column, headerRow, lastColumn, monthsPlanned, quarters, totalRow } from './places';
+import {
+  bodyRow,
+  cell,
+  column,
+  headerRow,
+  lastColumn,
+  monthsPlanned,
+  quarters,
+  totalRow,
+  typedRows,
+} from './places';
 import type { Sales } from './sales';
 import type { PlanState } from './state';
 
@@ -112,7 +122,14 @@ export function planSheet(
     validations: validationsOf(words),
     conditionals: conditionalsOf(difference),
     columnWidths: widths(),
-    rowHeights: { 1: 25.5, 3: 7.5, ...Object.fromEntries([4, 5, 6, 7, 8].map((row) => [row, 19.5])), 9: 21 },
+    rowHeights: {
+      1: 25.5,
+      3: 7.5,
+      ...Object.fromEntries([4, 5, 6, 7, 8].map((row) => [row, 19.5])),
+      9: 21,
+      // rows that are typed into stay as high as all others
+      ...Object.fromEntries(Array.from({ length: typedRows }, (_, row) => [bodyRow + row, 15])),
+    },
     freezeAt: `D${bodyRow}`,
     gridlines: false,
     print: {
