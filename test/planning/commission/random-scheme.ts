@@ -135,6 +135,16 @@ export function randomDeals(dice: Dice, options: { positive?: boolean } = {}): D
   });
 }
 
+/** A team gate on one's own sales needs a team with own quotas: everybody is paid by his own sales as well. */
+function randomScheme(dice: Dice): Component[] {
+  const components = Array.from({ length: 1 + dice.roll(4) }, (_, row) => randomComponent(dice, row));
+  const asksTeam = components.some(
+    ({ gate, gateBy, whose }) => gate !== undefined && gateBy === 'team' && whose === 'rep',
+  );
+  const own: Partial<Component> = { role: '', basis: 'revenue', whose: 'rep', gate: undefined };
+  return asksTeam ? [...components, randomComponent(dice, components.length, own)] : components;
+}
+
 /** Three reps, June to August 2026, the month paid for among them. */
 export function randomInput(seed: number): PayoutInput {
   const dice = new Dice(seed);
@@ -151,7 +161,7 @@ export function randomInput(seed: number): PayoutInput {
   return {
     deals: randomDeals(dice),
     people: randomPeople(dice),
-    components: Array.from({ length: 1 + dice.roll(4) }, (_, row) => randomComponent(dice, row)),
+    components: randomScheme(dice),
     draws,
     kpi: reps.map((rep, row): KpiResult => ({
       row,
