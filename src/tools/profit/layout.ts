@@ -20,6 +20,8 @@ export interface LayoutOptions {
 /** The first figure, for the sentence that says which cell to change. */
 export const firstCell = 'C5';
 
+/** level, name, goal, gap and step side by side; the step is too long for a cell of the results */
+const levelAt = 'J19';
 const chartAt = 24;
 const chartEnd = 37;
 
@@ -108,19 +110,13 @@ export function profitSheet(
     ),
     figure('C18', `=SALES.PROFIT.MIX(${names.deals},0,${names.profitNew},${names.profitRepeat})`, money),
     { at: 'F14', values: [[words.business, '', '']], style: 'section' },
-    labels('F15', [
-      words.share,
-      words.level,
-      words.levelName,
-      words.goal,
-      words.gap,
-      words.step,
-      words.payback,
-    ]),
+    labels('F15', [words.share, words.level, words.levelName, words.goal, words.gap, words.payback]),
     figure('G15', `=${names.repeat}/${names.deals}`, '0%'),
-    { at: 'G16', formulas: [['=TRANSPOSE(SALES.REPEAT.LEVEL(G15))']], style: 'formula' },
+    { at: levelAt, formulas: [['=SALES.REPEAT.LEVEL(G15)']], style: 'helper' },
+    { at: 'G16', formulas: [['=J19'], ['=K19'], ['=L19'], ['=M19']], style: 'formula' },
+    { at: 'B21', formulas: [[`=${quoted(`${words.step}: `)}&N19`]], style: 'note' },
     figure(
-      'G21',
+      'G20',
       `=IF(AND(${names.profitNew}<0,${names.profitRepeat}<=0),${quoted(words.never)},SALES.PROFIT.PAYBACK(${names.profitNew},${names.profitRepeat}))`,
       paybackFormat(words.paybackAfter),
     ),
@@ -144,12 +140,11 @@ export function profitSheet(
     { range: 'G12:H12', format: shareFormat },
     { range: 'D5:D8', align: 'left', indent: 1 },
     { range: 'D17:D18', style: 'note', format: perDeal, align: 'left', indent: 1 },
-    { range: 'G16:G20', align: 'right' },
+    { range: 'G16:G19', align: 'right' },
     { range: 'G16', format: `0${quoted(words.ofLevels)}`, bold: true },
     { range: 'G18', format: '0%' },
     { range: 'G19', format: shareFormat },
     { range: 'G17', align: 'left' },
-    { range: 'G20', align: 'left' },
   ];
 
   return {

@@ -183,6 +183,13 @@ describe('in the sheet', () => {
       expect(book.values(sheet, 'C5:C8')).toEqual([[revenue], [40000], [costPerLead], [conversion]]);
       expect(book.values(sheet, 'C9:D9')).toEqual([[bonusNew, bonusRepeat]]);
       const answer = outcome(state);
+      expect(book.values(sheet, 'G15:G19').slice(0, 4)).toEqual([
+        [0.8],
+        [3],
+        ['All the base can give'],
+        [0.9],
+      ]);
+      expect(String(book.values(sheet, 'B21')[0]?.[0])).toMatch(/^First step: up to 90%: /);
       expect(book.values(sheet, 'G11:H11')).toEqual([[answer?.fresh.profit, answer?.repeat.profit]]);
     },
     60_000,
