@@ -86,6 +86,9 @@ async function begin(language: TestLanguage): Promise<string> {
 
 const sentenceOf = async (sheet: string, cell: string): Promise<string> =>
   plain(String((await session.values(cell, sheet))[0]?.[0]));
+/** What the cells of a column show. */
+const shown = async (address: string, sheet: string): Promise<string[]> =>
+  (await session.page.evaluate(([cells = '', name]) => local.texts(cells, name), [address, sheet])).flat();
 /** Waits until the sentence says this: on a busy computer an answer may come after the grid has rested for a moment. */
 async function says(sheet: string, expected: string | RegExp, cell = 'M2'): Promise<void> {
   const fits = (said: string) => (typeof expected === 'string' ? said === expected : expected.test(said));
@@ -151,10 +154,20 @@ describe('in English', () => {
       3,
     );
     expect((await session.values('U22', sheet))[0]?.[0]).toBe('bottleneck');
+    // the mark is a number format of the condition that colours the cell, and of the last line
+    expect(await shown('U21:U22', sheet)).toEqual(['▲ on track', '▼ bottleneck']);
+    expect((await shown('U25', sheet))[0]).toMatch(/^▼ bottleneck: /);
     await putDeals('Deals', dealsOf(scenes.inverted, 'en'));
     await says(sheet, plain(first.inverted(stages[3] ?? '')));
+    expect((await shown('U25', sheet))[0]).toBe('▼ inverted');
+    await putDeals('Deals', [[...headers.en], ['', '', '', '', '']]);
+    await says(sheet, cells.noDeals('Deals'));
+    expect((await session.values('M19:W25', sheet)).flat().filter((cell) => cell !== '')).toEqual([]);
     await putDeals('Deals', dealsOf(scenes.onTrack, 'en'));
     await says(sheet, plain(first.onTrack));
+    await session.setCell('N5', 'Nobody', sheet);
+    await says(sheet, cells.noneChosen);
+    await session.setCell('N5', '', sheet);
   });
 
   test('dirty deals give a sentence, never other figures; a copied funnel has a check of its own', async () => {
@@ -203,6 +216,15 @@ describe('in English', () => {
       ['Extra', 50],
       [expect.any(String), ''],
     ]);
+    // the chart has the stages of now, each with its reference
+    expect(await session.values('S6:T11', sheet)).toEqual([
+      ...stages.slice(0, 4).map((stage) => [stage, expect.any(Number)]),
+      [stages[4], 0.5],
+      ['', ''],
+    ]);
+    await button(common.goToSheet).click();
+    const chart = session.page.locator('[data-chart]').filter({ hasText: cells.reference });
+    await chart.getByText(stages[4] ?? '', { exact: true }).waitFor();
   });
 
   test('a second funnel: what stands beside it is kept, a protected sheet is left alone, half a check is taken back', async () => {
@@ -258,6 +280,25 @@ describe('in English', () => {
     expect({ charts: left.charts, used: left.used }).toEqual({ charts: 1, used: '' });
     await insertCheck('en');
     await says(second, /^Too few come in: 700/);
+  });
+
+  test('a colleague whose Excel speaks the other language sees his words, the same marks, and the sheet’s own sentence', async () => {
+    const marked = (words: string[]) => words.map((each) => each.slice(0, 1));
+    const before = [await shown('U20:U26', sheet), await shown('AJ20:AJ21', sheet)];
+    const sentence = await sentenceOf(sheet, 'M2');
+    const loaded = session.page.waitForEvent('framenavigated');
+    await session.page.selectOption('.language', 'ru-RU');
+    await loaded;
+    await session.page.waitForFunction(() => local.stats.connected);
+    await pane().getByText(texts('ru').home.inWorkbook).waitFor();
+    await session.idle();
+    await says(sheet, sentence);
+    expect((await shown('U22', sheet))[0]).toBe('▼ узкое место');
+    const after = [await shown('U20:U26', sheet), await shown('AJ20:AJ21', sheet)];
+    expect(after.map(marked)).toEqual(before.map(marked));
+    await putDeals('Deals', dealsOf(scenes.inverted, 'en'));
+    await says(sheet, plain(first.inverted(stages[3] ?? '')));
+    expect((await shown('U26', sheet))[0]).toBe('▼ обратная воронка');
   });
 });
 

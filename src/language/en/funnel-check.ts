@@ -107,6 +107,8 @@ export const funnelCheck = {
     reference: 'Reference',
     fact: 'Fact',
     chart: 'Reference and fact',
+    noDeals: (list: string) => `There are no deals in table ${list} yet.`,
+    noneChosen: 'No deals of this rep and these days: clear the rep or choose other days.',
     wrong: 'The check cannot be computed yet: “Check formulas” in the pane says why.',
     repMessage: 'Choose a name from the list, or clear the cell for all.',
   },

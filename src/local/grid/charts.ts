@@ -4,6 +4,7 @@ import { AXIS, type CellsPart, type Chart, type ChartSeries, type ChartType, isR
 import { readSource, type SourcePart } from './chart-source';
 import type { CellValue } from './cells';
 import type { Grid } from './grid';
+import { spillOf } from './spills';
 import { addName, changeName, CHART_NAME, chartNamesOf, type Name, removeName } from './names';
 
 const chartsKey = (sheetId: string): string => `charts/${sheetId}`;
@@ -50,13 +51,21 @@ export interface Cells {
   readonly sheetId: string;
   readonly box: Box;
 }
-export const seriesCells = (
+/** The cells that a part of a series reads now: of a whole spill as many as it has, as in Excel 2024 and 365. */
+export function seriesCells(
   grid: Grid,
   sheetId: string,
   chart: Chart,
   series: ChartSeries,
   part: CellsPart,
-): Cells | undefined => cellsOf(grid, sheetId, partName(chart, part, series.key));
+): Cells | undefined {
+  const cells = cellsOf(grid, sheetId, partName(chart, part, series.key));
+  if (!cells || part === 'head' || !grid.hasSheet(cells.sheetId)) return cells;
+  const { box } = cells;
+  const spill = spillOf(grid, cells.sheetId, box.row, box.column);
+  const isWhole = spill && (spill.columns === 1 ? box.columns === 1 : spill.rows === 1 && box.rows === 1);
+  return isWhole ? { ...cells, box: spill } : cells;
+}
 export function setSeriesCells(
   grid: Grid,
   sheetId: string,

@@ -4,10 +4,8 @@ import type { Block } from '../../workbook/sheet';
 import { shareFormat } from '../funnel/formats';
 import type { CheckLayout } from './check-layout';
 import { statusesOf, type CheckFormulas } from './formulas';
-import { columns, room, spareReps, type ColumnKey, type Place } from './place';
-
-/** Above it the inputs begin; the chart stands beside them. */
-export const chartTop = 4;
+import { stateFormula } from './marks';
+import { chartTop, columns, room, spareReps, type Place } from './place';
 
 /** The stages with the words that mean lost or won, and the deals counted by them. */
 export function countedBlocks(options: CheckLayout, place: Place, { actual }: CheckFormulas): Block[] {
@@ -86,15 +84,24 @@ export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFor
   ];
 }
 
-/** What the chart reads, in cells that it covers: a chart does not grow with a spill. */
-export function chartCells({ language, facts }: CheckLayout, place: Place) {
+/**
+ * What the chart reads, in cells that it covers. Stage, reference and fact are a spill each, of as many stages as the funnel
+ * has before the last and the chart covers: Excel 2024 and 365 draw the whole of a spill, however long it becomes.
+ */
+export function chartCells({ language, facts, reference }: CheckLayout, place: Place) {
   const { sheet } = funnelCheckTexts(language);
-  // as many as the chart covers
-  const stages = facts.stages.slice(0, -1).slice(0, place.header - 3 - chartTop - 2);
   const top = chartTop + 1;
-  const cell = (key: ColumnKey, index: number) => `INDEX(${place.body(key)},${index + 1})`;
+  const most = place.header - 3 - top - 1;
+  const { table, names } = reference;
   const at = (column: number, row: number) => place.cell(columns.low + column, row);
-  const bottom = top + stages.length;
+  const bottom = top + Math.min(most, facts.stages.length - 1);
+  const own = (column: string) => `${table.name}[${column}]`;
+  const isDrawn = (cells: string, header: string) =>
+    `(ROW(${cells})-ROW(${header})<MIN(${most + 1},ROWS(${own(names.stage)})))`;
+  const ofTable = (column: string) =>
+    `=FILTER(${own(column)},${isDrawn(own(names.stage), `${table.name}[[#Headers],[${names.stage}]]`)},"")`;
+  const actual = place.body('actual');
+  const fact = `=FILTER(IF(ISNUMBER(${actual}),${actual},NA()),${isDrawn(actual, place.fixed('actual', place.header))},NA())`;
   return {
     source: `${at(1, top)}:${at(2, bottom)}`,
     labels: `${at(0, top + 1)}:${at(0, bottom)}`,
@@ -102,17 +109,13 @@ export function chartCells({ language, facts }: CheckLayout, place: Place) {
       { at: at(0, top), values: [[sheet.stage, sheet.reference, sheet.fact]], style: 'helper' },
       {
         at: at(0, top + 1),
-        values: stages.map(({ name, conversion }) => [
-          name,
-          conversion?.reference ?? '',
-          conversion?.actual?.share ?? 0,
-        ]),
-        formulas: stages.map((_, index) => [
-          `=${cell('stage', index)}`,
-          `=${cell('reference', index)}`,
-          `=IF(ISNUMBER(${cell('actual', index)}),${cell('actual', index)},NA())`,
-        ]),
+        formulas: [[ofTable(names.stage), ofTable(names.conversion), fact]],
         format: ['General', shareFormat, shareFormat],
+        style: 'helper',
+      },
+      {
+        at: place.cell('dealsLost', top),
+        formulas: [[stateFormula(place, `ROWS(${own(names.stage)})+1`)]],
         style: 'helper',
       },
     ] satisfies Block[],

@@ -5,6 +5,7 @@ import { quoted } from '../funnel/sentence';
 import { columnFormula, quotedSheet } from '../kit/references';
 import type { DealKey, PickedDeals } from './deals';
 import type { LostFrom } from './facts';
+import { marked } from './marks';
 import { inputsAt, type Place } from './place';
 import type { Reference } from './reference';
 
@@ -17,6 +18,9 @@ export interface CheckFormulas {
   readonly reps: string;
   readonly elapsed: string;
   readonly share: string;
+  /** deals in the list, and those of the chosen rep and days */
+  readonly listed: string;
+  readonly chosen: string;
   /** deals that have no date although one is asked for; undefined without a column of dates */
   readonly undated: string | undefined;
 }
@@ -45,7 +49,8 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
   const stages = `${table.name}[${names.stage}],${table.name}[${names.conversion}]`;
   const needed = `${table.name}[${names.needed}]`;
   const averageDeal = own + names.averageDeal;
-  const column = columnsOf(parts);
+  const plainColumns = namedColumns(parts);
+  const column = columnsOf(parts, plainColumns);
   const order = `${place.fixed('orderStage', place.first)}:${place.fixed('orderStatus', place.last)}`;
   const days = `((${from}="")+(${column.created ?? ''}>=${from})>0)*((${to}="")+(${column.created ?? ''}<${to}+1)>0)`;
   const inDays = column.created === undefined ? [] : [days];
@@ -55,10 +60,17 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
     return `SALES.FUNNEL.ACTUAL(${take(column.stage) ?? ''},${order},${take(column.lostFrom) ?? ''},${take(column.amount) ?? ''},"values")`;
   };
   const chosen = column.rep === undefined ? [] : [`((${rep}="")+(${column.rep}=${rep})>0)`];
+  const filled = `(${plainColumns.stage ?? ''}<>"")`;
+  const count = (conditions: readonly string[]) => `SUMPRODUCT(${[filled, ...conditions].join('*')}*1)`;
+  const unlessNone = (formula: string) => `=IF(${count([...chosen, ...inDays])}=0,"",${formula})`;
   const counts = (['reachedCount', 'left', 'passed', 'standing'] as const).map((key) => place.body(key));
   return {
-    actual: `=${actualOf([...chosen, ...inDays])}`,
-    check: `=SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
+    listed: count([]),
+    chosen: count([...chosen, ...inDays]),
+    actual: unlessNone(actualOf([...chosen, ...inDays])),
+    check: unlessNone(
+      `SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
+    ),
     rep: (cell) => {
       const deals = actualOf([`(${column.rep ?? ''}=${cell})`, ...inDays]);
       const counted = (index: number) => `INDEX(${deals},0,${index})`;
@@ -67,7 +79,7 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
       const unlessBlank = (formula: string) => `=IF(${cell}="","",${formula})`;
       return {
         deals: unlessBlank(`INDEX(${deals},1,3)`),
-        verdict: unlessBlank(`INDEX(${judged},${whole},9)`),
+        verdict: unlessBlank(marked(`INDEX(${judged},${whole},9)`)),
         money: unlessBlank(`INDEX(${judged},${whole},11)`),
         conversions: unlessBlank(`TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},""))`),
       };
@@ -82,13 +94,19 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
   };
 }
 
-/** The columns as formulas name them; statuses that mean the same as another are read as that other. */
-function columnsOf({ list, picked, lostFrom, reference }: FormulaParts): Partial<Record<DealKey, string>> {
-  const named = Object.fromEntries(
+type NamedColumns = Partial<Record<DealKey, string>>;
+
+/** The columns as formulas name them. */
+function namedColumns({ list, picked }: FormulaParts): NamedColumns {
+  return Object.fromEntries(
     Object.entries(picked.columns).flatMap(([key, column]) =>
       column === undefined ? [] : [[key, columnFormula(list, column)]],
     ),
-  ) as Partial<Record<DealKey, string>>;
+  ) as NamedColumns;
+}
+
+/** Statuses that mean the same as another are read as that other. */
+function columnsOf({ lostFrom, reference }: FormulaParts, named: NamedColumns): NamedColumns {
   const extra = statusesOf(lostFrom, reference).more;
   const stage = extra.reduce(
     (formula, { status, as }) => `IF(${named.stage ?? ''}=${quoted(status)},${quoted(as)},${formula})`,

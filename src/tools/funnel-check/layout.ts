@@ -3,13 +3,13 @@ import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Block, SheetDescription, SheetPart } from '../../workbook/sheet';
 import { besideFunnel } from '../funnel/feeding/place';
 import { periodName } from '../funnel/period';
-import { blanks, chartCells, chartTop, countedBlocks, repBlocks } from './bands';
+import { blanks, chartCells, countedBlocks, repBlocks } from './bands';
 import type { CheckLayout } from './check-layout';
 import { checkFormulas } from './formulas';
 import { inputRows, repValidation, undatedNote } from './inputs';
 import { conditionalsOf, paintsOf, widthsOf } from './looks';
 import { checkNames } from './names';
-import { columns, inputsAt, placeAt, room, type ColumnKey, type Place } from './place';
+import { chartTop, columns, inputsAt, placeAt, room, type ColumnKey, type Place } from './place';
 import type { Reference } from './reference';
 import { firstThingFormula } from './sentence';
 
@@ -68,7 +68,9 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
     { at: top('stage', 1), values: [[sheet.title(period)]], style: 'title' },
     {
       at: top('stage', 2),
-      formulas: [[firstThingFormula(place, reference, language, currency)]],
+      formulas: [
+        [firstThingFormula(place, reference, language, currency, { ...formulas, list: options.list.name })],
+      ],
       style: 'sentence',
     },
     { at: top('stage', 4), values: [[sheet.whose, '', '', '', '']], style: 'section' },

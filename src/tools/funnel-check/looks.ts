@@ -3,7 +3,8 @@ import type { ConditionalDescription, Paint } from '../../workbook/sheet';
 import { countFormat, moneyFormat, normFormat, shareFormat } from '../funnel/formats';
 import type { CheckLayout } from './check-layout';
 import { inputCells } from './formulas';
-import { columns, inputsAt, room, spareReps, type ColumnKey, type Place } from './place';
+import { type Judgement, looks as verdictLooks, markFormat, marks } from './marks';
+import { chartTop, columns, inputsAt, room, spareReps, type ColumnKey, type Place } from './place';
 
 /** Formats of the cells that blocks and spills fill. */
 export function paintsOf(options: CheckLayout, place: Place, inputs: number): Paint[] {
@@ -62,6 +63,9 @@ function repPaints(place: Place, rows: number, money: string): Paint[] {
   ];
 }
 
+/** What `stateFormula` writes for each. */
+const numbers: Readonly<Record<Judgement, number>> = { bad: 3, unsure: 2, good: 1 };
+
 /** Verdicts in colour, from the numbers beside them: the words are in the language of whoever opens the file. */
 export function conditionalsOf({ reps }: CheckLayout, place: Place): ConditionalDescription[] {
   const row = place.first;
@@ -73,30 +77,28 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
   const isBottleneck = `${at('high')}<${at('reference')}`;
   const isUnsure = `${at('low')}<${at('reference')}*0.8`;
   const elapsed = inputCells(place).elapsed;
+  // the last line judges the whole funnel, whose verdict is a number under the chart
+  const isWhole = `${at('stage')}<>"",${at('needed')}=""`;
+  const state = place.fixed('dealsLost', chartTop + 1);
+  const judgements: readonly (readonly [Judgement, string])[] = [
+    ['bad', isBottleneck],
+    ['unsure', `NOT(${isBottleneck}),${isUnsure}`],
+    ['good', `NOT(${isBottleneck}),NOT(${isUnsure})`],
+  ];
+  const repVerdict = `$${place.cell('repVerdict', row)}`;
   return [
-    {
+    ...judgements.map(([judgement, rule]): ConditionalDescription => ({
       range: verdicts,
-      formula: `=AND(${judged},${isBottleneck})`,
-      fill: '#FDF3F4',
-      color: '#B10E1C',
-    },
-    {
-      range: verdicts,
-      formula: `=AND(${judged},NOT(${isBottleneck}),${isUnsure})`,
-      fill: '#FFF3E8',
-      color: '#8A3707',
-    },
-    {
-      range: verdicts,
-      formula: `=AND(${judged},NOT(${isBottleneck}),NOT(${isUnsure}))`,
-      fill: '#F1FAF1',
-      color: '#0E700E',
-    },
+      formula: `=OR(AND(${judged},${rule}),AND(${isWhole},${state}=${numbers[judgement]}))`,
+      format: markFormat(judgement),
+      bold: true,
+      ...verdictLooks[judgement],
+    })),
     {
       range: `${place.letter('inflow')}${row}:${place.letter('inflow')}${place.last}`,
       formula: `=AND(ISNUMBER(${at('needed')}),ISNUMBER(${at('reached')}),N(${at('reached')})<N(${at('needed')})*${elapsed}*0.9)`,
-      fill: '#FFF3E8',
-      color: '#8A3707',
+      format: markFormat('unsure'),
+      ...verdictLooks.unsure,
     },
     // the last line judges the whole funnel: it needs no deals of its own
     {
@@ -117,6 +119,11 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
     ...(reps === 0
       ? []
       : [
+          ...judgements.map(([judgement]): ConditionalDescription => ({
+            range: `${place.letter('repVerdict')}${row}:${place.letter('repVerdict')}${place.header + reps + spareReps}`,
+            formula: `=IF(${repVerdict}="",FALSE,UNICODE(${repVerdict})=${marks[judgement].codePointAt(0)})`,
+            ...verdictLooks[judgement],
+          })),
           {
             range: `${place.letter('rep')}${row}:${place.letter(columns.repConversions + 12)}${place.header + reps + spareReps}`,
             formula: `=${at('rep')}<>""`,

@@ -5,6 +5,8 @@ import { shifted } from '../kit/references';
 export const room = 30;
 /** Rows for reps beyond those that are there when the check is written. */
 export const spareReps = 10;
+/** Above it the inputs begin; the chart stands beside them. */
+export const chartTop = 4;
 /** The inputs begin here. */
 export const inputsAt = 5;
 

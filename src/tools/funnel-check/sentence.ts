@@ -4,11 +4,9 @@ import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
 import { inputCells } from './formulas';
+import { invertedWords } from './marks';
 import type { Place } from './place';
 import type { Reference } from './reference';
-
-/** The whole funnel's verdict as FUNNEL.CHECK writes it, in every language: a colleague's Excel may speak the other one. */
-export const invertedWords = ['inverted', 'обратная воронка'] as const;
 
 /** A sentence made by a text of the pane, its figures replaced by cells. */
 function withCells(say: (...marks: string[]) => string, cells: readonly string[]): string {
@@ -26,6 +24,7 @@ export function firstThingFormula(
   { table, names }: Reference,
   language: Language,
   currency: Currency,
+  { listed, chosen, list }: { readonly listed: string; readonly chosen: string; readonly list: string },
 ): string {
   const { first, sheet } = funnelCheckTexts(language);
   const at = (column: Parameters<Place['body']>[0]) => place.body(column);
@@ -67,5 +66,6 @@ export function firstThingFormula(
     `s,${late}`,
   ];
   // without a result there is nothing to say: the first needed count is then no number
-  return `=IFERROR(IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)}),${quoted(sheet.wrong)}),${quoted(sheet.wrong)})`;
+  const none = `IF(${chosen}=0,IF(${listed}=0,${quoted(sheet.noDeals(list))},${quoted(sheet.noneChosen)})`;
+  return `=IFERROR(${none},IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)}),${quoted(sheet.wrong)})),${quoted(sheet.wrong)})`;
 }

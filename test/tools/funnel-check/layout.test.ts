@@ -2,7 +2,7 @@
 import { languages, type Language } from '../../../src/language/language';
 import { factsOf } from '../../../src/tools/funnel-check/facts';
 import { checkPart, checkSheet } from '../../../src/tools/funnel-check/layout';
-import { invertedWords } from '../../../src/tools/funnel-check/sentence';
+import { invertedWords, verdictWords } from '../../../src/tools/funnel-check/marks';
 import type { CheckLayout } from '../../../src/tools/funnel-check/check-layout';
 import { cornerOf } from '../../../src/workbook/excel/address';
 import type { Block, SheetPart } from '../../../src/workbook/sheet';
@@ -61,7 +61,9 @@ test.each(languages)('cells do not overlap and stay in their area, in %s', (lang
   }
   // the funnel itself ends at K, and the spills begin on its row
   expect(area.from.column).toBeGreaterThan(cornerOf('L1').column);
-  expect(part.blocks.find(({ at }) => at === 'M19')?.formulas?.[0]?.[0]).toMatch(/^=SALES\.FUNNEL\.CHECK\(/);
+  expect(part.blocks.find(({ at }) => at === 'M19')?.formulas?.[0]?.[0]).toMatch(
+    /^=IF\(SUMPRODUCT\(\(Deals\[Stage\]<>""\).*\)=0,"",SALES\.FUNNEL\.CHECK\(/,
+  );
 });
 
 test('beside the reference names are the sheet’s own, on another sheet the funnel’s are called by its name', () => {
@@ -121,4 +123,48 @@ test('the word for a funnel on its head is the one that FUNNEL.CHECK writes, in 
     ) as unknown[][];
     expect(rows[rows.length - 1]?.[8]).toBe(invertedWords[index]);
   });
+});
+
+test('the words that marks rest on are those that FUNNEL.CHECK writes, in every language', () => {
+  const host = startHost();
+  languages.forEach((language, index) => {
+    host.speak(language);
+    const rows = host.call(
+      'FUNNEL.CHECK',
+      upright(['A', 'B', 'C', 'D']),
+      upright([0.5, 0.5, 0.5]),
+      upright([80, 40, 20, 10]),
+      upright([1000, 200, 10, 1]),
+      upright([1000, 400, 4]),
+      upright([200, 200, 2]),
+    ) as unknown[][];
+    expect(rows.slice(1, 4).map((row) => row[8])).toEqual([
+      verdictWords.bad[index],
+      verdictWords.good[index],
+      verdictWords.unsure[index],
+    ]);
+  });
+});
+
+test('every verdict has a mark besides its colour: by number format where numbers judge, in the cell where words do', () => {
+  const part = checkPart(layout('en'));
+  const formats = (part?.conditionals ?? []).map(({ format }) => format).filter(Boolean);
+  expect(formats).toEqual(expect.arrayContaining(['"▼ "@', '"● "@', '"▲ "@']));
+  const rep = part?.blocks.find(({ at }) => at === 'AI20')?.formulas?.[0]?.[1];
+  expect(rep).toContain('"▼ "');
+  // 9660 ▼, 9679 ●, 9650 ▲: a mark is a number
+  const judged = (part?.conditionals ?? []).map(({ formula }) => formula).join();
+  for (const code of [9660, 9679, 9650]) expect(judged).toContain(`=${code}`);
+});
+
+test('the chart reads whole spills of the stages that the funnel has, under the chart', () => {
+  const part = checkPart(layout('en'));
+  const [chart] = part?.charts ?? [];
+  expect([chart?.labels, chart?.source]).toEqual(['S6:S9', 'T5:U9']);
+  const [cells] = part?.blocks.filter(({ at }) => at === 'S6') ?? [];
+  expect(cells?.formulas?.[0]).toEqual([
+    '=FILTER(Funnel_Stages[Stage],(ROW(Funnel_Stages[Stage])-ROW(Funnel_Stages[[#Headers],[Stage]])<MIN(11,ROWS(Funnel_Stages[Stage]))),"")',
+    '=FILTER(Funnel_Stages[Conversion],(ROW(Funnel_Stages[Stage])-ROW(Funnel_Stages[[#Headers],[Stage]])<MIN(11,ROWS(Funnel_Stages[Stage]))),"")',
+    '=FILTER(IF(ISNUMBER($R$20:$R$49),$R$20:$R$49,NA()),(ROW($R$20:$R$49)-ROW($R$19)<MIN(11,ROWS(Funnel_Stages[Stage]))),NA())',
+  ]);
 });
