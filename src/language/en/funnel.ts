@@ -69,6 +69,8 @@ export const funnel = {
       `${figure} lost ${plural(count, { one: 'deal does', other: 'deals do' })} not say from which stage. Count as lost from`,
     blank: (figure: string, count: number) =>
       `${figure} ${plural(count, { one: 'row', other: 'rows' })} without a stage left out.`,
+    textDates: (figure: string, count: number) =>
+      `${figure} ${plural(count, { one: 'date is', other: 'dates are' })} kept as text and not used. Turn them into dates to count by them.`,
     order: 'Put the stages in their order: the counts follow.',
     name: (number: number) => `Stage ${number}`,
     conversion: (stage: string) => `Conversion from “${stage}”`,

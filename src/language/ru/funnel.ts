@@ -75,6 +75,8 @@ export const funnel: typeof english = {
     lostUnknown: (figure) =>
       `Потерянные сделки, где не указан этап отказа: ${figure}. Считать их потерянными на этапе`,
     blank: (figure) => `Строк без этапа не учтено: ${figure}.`,
+    textDates: (figure, count) =>
+      `${figure} ${pluralRu(count, { one: 'дата записана', few: 'даты записаны', many: 'дат записано', other: 'даты записано' })} текстом и не учтены: переведите их в даты.`,
     order: 'Расставьте этапы по порядку: конверсии пересчитаются.',
     name: (number) => `Этап ${number}`,
     conversion: (stage) => `Конверсия из этапа «${stage}»`,

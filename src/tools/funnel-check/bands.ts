@@ -58,7 +58,10 @@ export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFor
   const { sheet } = funnelCheckTexts(language);
   const { table, names } = reference;
   const rows = Array.from({ length: reps + spareReps }, (_, index) =>
-    formulas.rep(`$${place.cell('rep', place.first + index)}`),
+    formulas.rep(
+      `$${place.cell('rep', place.first + index)}`,
+      `$${place.cell('repWords', place.first + index)}`,
+    ),
   );
   return [
     {
@@ -77,6 +80,11 @@ export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFor
       formulas: [[`=TRANSPOSE(${table.name}[${names.stage}])`]],
     },
     { at: place.cell('rep', place.first), formulas: [[formulas.reps]] },
+    {
+      at: place.cell('repWords', place.first),
+      formulas: rows.map(({ words }) => [words]),
+      format: ';;;',
+    },
     ...rows.flatMap(({ deals, verdict, money, conversions }, index): Block[] => [
       { at: place.cell('repDeals', place.first + index), formulas: [[deals, verdict, money]] },
       { at: place.cell('repConversions', place.first + index), formulas: [[conversions]] },

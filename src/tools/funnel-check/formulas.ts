@@ -13,8 +13,11 @@ export interface CheckFormulas {
   /** the deals of the chosen rep and days, counted by stage: figures alone */
   readonly actual: string;
   readonly check: string;
-  /** a rep's deals, the verdict on his funnel and the money it loses; conversions at every stage, as a spill */
-  rep(cell: string): Readonly<Record<'deals' | 'verdict' | 'money' | 'conversions', string>>;
+  /** a rep's deals, the verdict on his funnel as words and with its mark, the money it loses; conversions at every stage, as a spill */
+  rep(
+    cell: string,
+    words: string,
+  ): Readonly<Record<'deals' | 'words' | 'verdict' | 'money' | 'conversions', string>>;
   readonly reps: string;
   readonly elapsed: string;
   readonly share: string;
@@ -71,7 +74,7 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
     check: unlessNone(
       `SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
     ),
-    rep: (cell) => {
+    rep: (cell, words) => {
       const deals = actualOf([`(${column.rep ?? ''}=${cell})`, ...inDays]);
       const counted = (index: number) => `INDEX(${deals},0,${index})`;
       const judged = `SALES.FUNNEL.CHECK(${stages},${needed},${counted(3)},${counted(4)},${counted(5)},,,${averageDeal})`;
@@ -79,7 +82,8 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
       const unlessBlank = (formula: string) => `=IF(${cell}="","",${formula})`;
       return {
         deals: unlessBlank(`INDEX(${deals},1,3)`),
-        verdict: unlessBlank(marked(`INDEX(${judged},${whole},9)`)),
+        words: unlessBlank(`INDEX(${judged},${whole},9)`),
+        verdict: unlessBlank(marked(words)),
         money: unlessBlank(`INDEX(${judged},${whole},11)`),
         conversions: unlessBlank(`TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},""))`),
       };

@@ -28,12 +28,12 @@ function says(text: string, judgement: Judgement): string {
   return `OR(ISNUMBER(SEARCH({${verdictWords[judgement].map(quoted).join(',')}},${text})))`;
 }
 
-/** A verdict's text with its mark before it. */
-export function marked(text: string): string {
+/** The verdict that a cell holds with its mark before it. */
+export function marked(cell: string): string {
   const judged = (['bad', 'unsure', 'good'] as const).map(
-    (each) => `IF(${says('w', each)},${quoted(`${marks[each]} `)},`,
+    (each) => `IF(${says(cell, each)},${quoted(`${marks[each]} `)},`,
   );
-  return `LET(w,${text},${judged.join('')}"")))&w)`;
+  return `${judged.join('')}"")))&${cell}`;
 }
 
 /** Number of the whole funnel's verdict: 3 bad, 2 unsure, 1 good, 0 none; `row` is that of its line. */

@@ -31,6 +31,8 @@ export const columns = {
   left: 17,
   passed: 18,
   amount: 19,
+  /** the verdict's words, which the one with its mark reads: out of sight in the margin */
+  repWords: 20,
   rep: 21,
   repDeals: 22,
   repVerdict: 23,

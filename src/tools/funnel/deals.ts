@@ -30,6 +30,12 @@ export const dealMeanings = {
 /** Words for won and lost, in both languages. */
 export const wonWords =
   /^(closed[ -])?won$|^(paid|success|deal done)$|оплачен|^оплата$|выигран|успешно|^продано$/i;
+/** What programs write where there is nothing. */
+const nothing = /^(null|none|nan|n\/a|#n\/a|undefined|[-–—])$/i;
+const textIn = (cell: CellValue | undefined): string => {
+  const text = tidyName(String(cell ?? ''));
+  return nothing.test(text) ? '' : text;
+};
 export const lostWords =
   /\blost\b|^(refused|rejected|cancel+ed|dead)$|проигр|^отказ|потерян|не реализовано|отменен|отменён/i;
 
@@ -115,6 +121,8 @@ export interface DealsSnapshot extends ColumnReference {
   readonly standing: ReadonlyMap<string, number>;
   readonly lost: ReadonlyMap<string, number>;
   readonly lostUnknown: number;
+  /** dates that are kept as texts: they tell nothing */
+  readonly textDates?: number;
   /** first and last day of the deals' dates, as Excel day numbers */
   readonly from?: number;
   readonly to?: number;
@@ -147,14 +155,14 @@ export function snapshot(
   };
   const rows = withoutTrailingBlanks(columns.stages);
   rows.forEach((cell, row) => {
-    const name = tidyName(String(cell));
+    const name = textIn(cell);
     if (name === '') {
       blank += 1;
     } else if (!lostWords.test(name)) {
       const key = see(name);
       standing.set(key, (standing.get(key) ?? 0) + 1);
     } else {
-      const from = tidyName(String(columns.lostFrom?.[row] ?? ''));
+      const from = textIn(columns.lostFrom?.[row]);
       if (from === '' || lostWords.test(from)) {
         lostUnknown += 1;
       } else {
@@ -166,6 +174,9 @@ export function snapshot(
   const dates = (columns.created ?? []).filter(
     (cell): cell is number => typeof cell === 'number' && cell > 0,
   );
+  const textDates = [...(columns.created ?? []), ...(columns.closed ?? [])].filter(
+    (cell) => typeof cell !== 'number' && textIn(cell) !== '',
+  ).length;
   const span =
     dates.length === 0
       ? {}
@@ -178,6 +189,7 @@ export function snapshot(
     standing,
     lost,
     lostUnknown,
+    ...(textDates > 0 && { textDates }),
     ...span,
     ...cycleOf(columns),
   };
@@ -207,7 +219,7 @@ function least(values: readonly number[]): number {
 
 function withoutTrailingBlanks(cells: readonly CellValue[]): readonly CellValue[] {
   let end = cells.length;
-  while (end > 0 && tidyName(String(cells[end - 1])) === '') end -= 1;
+  while (end > 0 && textIn(cells[end - 1]) === '') end -= 1;
   return cells.slice(0, end);
 }
 

@@ -290,3 +290,20 @@ test('labels that would stand on one another are left out; a low chart has few l
     for (const other of narrow.slice(place + 1))
       if (Math.abs(one.x - other.x) < 20) expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(10);
 });
+
+test('a chart of a whole spill has as many points as the spill; one of a part of cells stays', async () => {
+  const { run, sheet } = book;
+  await run(() => {
+    sheet.GetRange('H1').Values = [[3]];
+    sheet.GetRange('F1:G1').Values = [['Step', 'Count']];
+    sheet.GetRange('F2:G2').Formulas = [['="Step "&SEQUENCE(H1)', '=SEQUENCE(H1)*10']];
+  });
+  await run(() => sheet.Charts.Add('ColumnClustered', sheet.GetRange('F1:G4'), 'Columns'));
+  await run(() => sheet.Charts.Add('ColumnClustered', sheet.GetRange('F3:G4'), 'Columns'));
+  await run(() => (sheet.GetRange('H1').Values = [[5]]));
+  expect(data(0).categories).toEqual(['Step 1', 'Step 2', 'Step 3', 'Step 4', 'Step 5']);
+  expect(data(0).series.map(({ name, values }) => [name, values])).toEqual([['Count', [10, 20, 30, 40, 50]]]);
+  expect(data(1).series.map(({ values }) => values)).toEqual([[20, 30]]);
+  await run(() => (sheet.GetRange('H1').Values = [[2]]));
+  expect(data(0).series.map(({ values }) => values)).toEqual([[10, 20]]);
+});

@@ -110,6 +110,9 @@ export function StagesStep(props: StepProps) {
       {snapshot && snapshot.blank > 0 && (
         <Caption>{words.blank(number(snapshot.blank), snapshot.blank)}</Caption>
       )}
+      {snapshot?.textDates !== undefined && (
+        <Caption>{words.textDates(number(snapshot.textDates), snapshot.textDates)}</Caption>
+      )}
       <ol className={styles.stages}>
         <span className={styles.rail} aria-hidden="true" />
         {state.stages.map((stage, index) => (
