@@ -68,8 +68,9 @@ export async function rebuild(
     });
   if (here.months === 0) {
     // the rows of the table are written with the other answers
-    await put(state, []);
-    return () => take(wanted, true);
+    const hasDays = here.table.headers.includes(here.names.days);
+    await put(state, hasDays ? undefined : []);
+    return () => take(wanted, !hasDays);
   }
   await take(here.months, wanted === 0);
   if (wanted === 0) return () => put(was, daysCells(was));
