@@ -140,6 +140,7 @@ export function profitSheet(
     { range: 'G12:H12', format: shareFormat },
     { range: 'D5:D8', align: 'left', indent: 1 },
     { range: 'D17:D18', style: 'note', format: perDeal, align: 'left', indent: 1 },
+    { range: `${levelAt}:N19`, style: 'helper' },
     { range: 'G16:G19', align: 'right' },
     { range: 'G16', format: `0${quoted(words.ofLevels)}`, bold: true },
     { range: 'G18', format: '0%' },
