@@ -102,6 +102,11 @@ describeWithData('AdventureWorks', () => {
     await session.setCell('AH12', 500_000, sheet);
     await session.idle();
     const [[marked = ''] = []] = await session.page.evaluate((name) => local.texts('H15', name), sheet);
+    const shown = await session.page.evaluate(
+      ([name, address]) => local.texts(address ?? '', name),
+      [sheet, `Y${newcomer}:AD${newcomer}`],
+    );
+    expect([shown[0]?.[0], shown[0]?.[5]]).toEqual(['', plan.sheet.fact.noPlan]);
     expect(marked).toMatch(/^500[,\s\u00a0]000 •$/);
     if (shots !== undefined) {
       await pane.getByRole('button', { name: labelled(texts(language).common.goToSheet) }).click();

@@ -24,6 +24,7 @@ import type { Book } from './book';
 import { cellValue, type CellMatrix, type CellValue } from './cells';
 import { formatSpills } from './conditional-formats';
 import { formatNumbersByCondition } from './conditional-numbers';
+import { showEmptyTexts } from './empty-texts';
 import { skipRemovedSheets } from './validations';
 import { Calculation } from './calculation';
 import { takeOverCopying } from './copy-sheet';
@@ -110,6 +111,7 @@ export class Grid {
     hideFilterButtons(this);
     formatSpills(this);
     formatNumbersByCondition(this);
+    showEmptyTexts(this);
     skipRemovedSheets(this);
   }
 

@@ -131,7 +131,7 @@ export function factBlocks(
 ): Block[] {
   const { fact } = words;
   const pace = (plan: string, forecast: string) =>
-    `IF(${plan}<=0,"${fact.noPlan}",IF(ISNUMBER(${forecast}),IF(${forecast}>=${plan},"${fact.ahead}",IF(${forecast}>=0.9*${plan},"${fact.close}","${fact.behind}")),"–"))`;
+    `IF(${plan}*1<=0,"${fact.noPlan}",IF(ISNUMBER(${forecast}),IF(${forecast}>=${plan},"${fact.ahead}",IF(${forecast}>=0.9*${plan},"${fact.close}","${fact.behind}")),"–"))`;
   return [
     {
       at: cell('fact', 2),

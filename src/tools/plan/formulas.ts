@@ -34,6 +34,9 @@ const historyWidth = 25;
 /** A row of as many 1 as a block has rows. On its side, since a sheet may have fewer columns left than a team has reps. */
 const acrossOnes = (block: string) => `TRANSPOSE(SEQUENCE(ROWS(${block}),1,1,0))`;
 
+/** Whether rows of a table count. Times 1: the local grid compares the cells of a spill with what it knew of them before. */
+const isState = (part: 'correctionsState' | 'teamState' | 'monthsState') => `(${spill(part)}*1=${counts})`;
+
 /** A column of a spill from its place, 1 for the first. FILTER rather than INDEX: every engine then knows what the cell depends on. */
 const columnOf = (block: string, width: number, place: number) =>
   `FILTER(${block},SEQUENCE(1,${width})=${place})`;
@@ -65,14 +68,14 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
   const typedMonths = `IF(ISNUMBER(${ofMonth}),${count(ofMonth ?? '')},0)`;
   /** rows of corrections that count, for every rep and month of the plan */
   const corrected = (what: string) =>
-    `MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(${typedMonths}=mon)*(${spill('correctionsState')}=${counts})${what})`;
+    `MMULT(--(who=TRANSPOSE(TRIM(${ofRep}))),(${typedMonths}=mon)*${isState('correctionsState')}${what})`;
 
   return {
     orders,
     planMonths,
     firstMonth: `=DATE(YEAR(${names.start}),MONTH(${names.start}),1)`,
     nextMonth: (index: number) => `=EDATE(${cell('months', headerRow, index - 1)},1)`,
-    history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,IFERROR(FILTER(TRIM(${rep}),${spill('teamState')}=${counts}),""),"rows")`,
+    history: `=SALES.HISTORY(${orders},DATE(YEAR(${names.start})-1,MONTH(${names.start}),1),24,IFERROR(FILTER(TRIM(${rep}),${isState('teamState')}),""),"rows")`,
     totalOfHistory: `=MMULT(${acrossOnes(spill('history'))},FILTER(${spill('history')},SEQUENCE(1,${historyWidth})>1))`,
     reps: `=${columnOf(spill('history'), historyWidth, 1)}`,
     lastYear: `=MMULT(FILTER(${spill('history')},(SEQUENCE(1,${historyWidth})>1)*(SEQUENCE(1,${historyWidth})<=13)),${ones})`,
@@ -83,7 +86,7 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     totalOfMonths: `=MMULT(${acrossOnes(spill('months'))},${spill('months')})`,
     totalOfQuarters: `=MMULT(${acrossOnes(spill('quarters'))},${spill('quarters')})`,
     /** reps by months with a header of dates, as SALES.PLAN takes it: the rep's own growth, the month's, or everyone's */
-    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,XLOOKUP(i,SEQUENCE(size),${reps},""),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),IF(${spill('monthsState')}=${counts},MONTH(${month}),0),${monthGrowth},""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
+    growthBlock: `=LET(size,ROWS(${reps}),i,SEQUENCE(size+1,1,0),j,SEQUENCE(1,13,0),mon,DATE(YEAR(${names.start}),MONTH(${names.start})+j-1,1),name,XLOOKUP(i,SEQUENCE(size),${reps},""),who,TRIM(name),own,${ofTeam(growth ?? '', '""')},ofmonth,XLOOKUP(MONTH(mon),IF(${isState('monthsState')},MONTH(${month}),0),${monthGrowth},""),IF(i=0,IF(j=0,"",mon),IF(j=0,name,IF(ISNUMBER(own),own,IF(ISNUMBER(ofmonth),ofmonth,N(${names.growth}))))))`,
     calculated: `=SALES.PLAN(${orders},${names.start},${spill('growthBlock', bodyRow - 1)},12,${reps},,,"values")`,
     /** new reps get their share of what the others plan, with a ramp; the plan of those who leave goes to somebody else */
     teamPlan: `=LET(who,TRIM(${reps}),calc,${spill('calculated')},mon,${count(planMonths)},share,${ofTeam(share ?? '', '0')},from,${lastOfTeam(`IF(ISNUMBER(${starts}),${count(starts ?? '')},0)`, '0')},nth,mon-IF(from=0,MIN(mon),from)+1,ramp,LOOKUP(IF(nth<1,1,nth),${rampMonth},${rampShare})*(nth>=1),own,calc*(share=0),all,MMULT(${acrossOnes('calc')},own),full,own+share*all*ramp,to,${lastOfTeam(`TRIM(${goesTo})`, '""')},since,${lastOfTeam(`IF(ISNUMBER(${leaves}),${count(leaves ?? '')},0)`, '0')},gone,ISNUMBER(XMATCH(to,who))*(to<>who)*(since<=mon),MMULT(--(who=TRANSPOSE(to)),full*gone)+full*(1-gone))`,
@@ -94,7 +97,7 @@ export function planFormulas({ names, tables, list, source }: FormulaNames) {
     /** 1 where a month is corrected */
     flags: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},${corrected('')})`,
     /** values that stay when the plan is reconciled: corrections, and the rounded plan of reps that are fixed */
-    locks: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},unit,IF(N(${names.round})>0,${names.round},0.01),byhand,${corrected(`*IF(ISNUMBER(${value}),${value},0)`)},keep,${ofTeam(fixed ?? '', '0')},kept,ROUND(${spill('team plan')}/unit,0)*unit,IF(${spill('flags')}=1,IF(byhand=0,"-",byhand),IF((keep<>0)*(N(${names.target})>0),IF(kept=0,"-",kept),"")))`,
+    locks: `=LET(who,TRIM(${reps}),mon,${count(planMonths)},unit,IF(N(${names.round})>0,${names.round},0.01),byhand,${corrected(`*IF(ISNUMBER(${value}),${value},0)`)},keep,${ofTeam(fixed ?? '', '0')},kept,ROUND(${spill('team plan')}/unit,0)*unit,IF(${spill('flags')}*1=1,IF(byhand=0,"-",byhand),IF((keep<>0)*(N(${names.target})>0),IF(kept=0,"-",kept),"")))`,
     plan: `=IF(N(${names.target})>0,SALES.PLAN.ALLOCATE(${spill('team plan')},${names.target},${spill('locks')},${names.round},"values"),IF(ISNUMBER(${spill('locks')}),${spill('locks')},IF(${spill('locks')}="-",0,IF(N(${names.round})>0,ROUND(${spill('team plan')}/IF(N(${names.round})>0,${names.round},1),0)*${names.round},${spill('team plan')}))))`,
     /** reps in the first column, months in the header: what SALES.PLAN.TRACK reads */
     block: (head: string) =>

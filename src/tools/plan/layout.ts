@@ -216,8 +216,8 @@ function widths(): Record<string, number> {
   set('growth', 9);
   set('months', ...Array.from({ length: monthsPlanned }, () => 12.6));
   set('quarters', ...Array.from({ length: quarters }, () => 13));
-  set('fact', 14, 14, 13, 15, 14, 14, 15);
-  set('pace', 16);
+  set('fact', 14, 14, 15, 15, 14, 14, 15);
+  set('pace', 18);
   set('corrections', 20, 10, 14, 24);
   set('team', 20, 10, 14, 11, 11, 20, 12);
   set('growthByMonth', 13, 10);

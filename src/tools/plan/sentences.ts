@@ -89,7 +89,7 @@ function told(
   { before, after }: { before: string; after: string },
   code: number,
 ) {
-  return `IF(SUM(--(${state}=${code}))=0,"",${quoted(before)}&TEXTJOIN(", ",TRUE,IF(${state}=${code},IFERROR(${what},""),""))&${quoted(after)})`;
+  return `IF(SUM(--(${state}*1=${code}))=0,"",${quoted(before)}&TEXTJOIN(", ",TRUE,IF(${state}*1=${code},IFERROR(${what},""),""))&${quoted(after)})`;
 }
 
 function shortMonth(date: string, { months }: SheetTexts): string {

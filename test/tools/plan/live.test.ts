@@ -93,9 +93,12 @@ test('a sheet is kept: whatever the director types flows through live formulas, 
   await type({ AO12: day('2027-03-01'), AP12: 'brooks ' });
   expect(row('F12:H12')).toEqual([1500, 400.01, 0]);
   expect(row('F13:H13')).toEqual([500, 0, 2200]);
+  // whoever sells without a plan has no attainment and no pace, whatever is corrected meanwhile
+  await type({ A8: day('2027-03-03'), B8: 'Zed', C8: 50 }, 'Orders');
   // a plan of zero on purpose
   await type({ AF13: 'Brooks', AG13: day('2027-12-01'), AH13: '-' });
   expect([figure('Q13'), cell('E8')]).toEqual([0, 'Overrides: 2']);
+  expect(row('W15:AD15')).toEqual([0, 50, '', 0, 88.461538, 50, 0, 'no plan']);
 });
 
 test('what cannot be used is told in a sentence where the director looks, and the plan goes on', async () => {
