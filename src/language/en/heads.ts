@@ -38,13 +38,13 @@ export const heads = {
   },
   repeat: {
     title: 'How repeat is my business?',
-    purpose: 'Repeat share, cohorts, customers to win back',
+    purpose: 'Repeat share, cohorts, lost customers',
     describe: (share: string, level: number) => `${share} repeat, level ${level} of 4`,
     sheet: { name: 'Repeat sales' },
   },
   funnelCheck: {
     title: 'Fact against reference',
-    purpose: 'Where deals leak, and what is only chance',
+    purpose: 'Where deals leak and what it costs',
   },
   commission: {
     title: 'Commission',

@@ -41,7 +41,7 @@ export const heads: typeof english = {
   },
   funnelCheck: {
     title: 'Факт против эталона',
-    purpose: 'Где теряются сделки, а где случайность',
+    purpose: 'Где теряются сделки и деньги',
   },
   commission: {
     title: 'Мотивация',
