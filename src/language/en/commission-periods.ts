@@ -17,6 +17,9 @@ export const commissionPeriods = {
   statementLine: 'Choose the rep in cell D4, then print',
   whatIf: 'What if…',
   whatIfLine: 'A second scheme beside this one: cost, winners, losers',
+  whatIfDone: (sheet: string) => `“${sheet}” is ready`,
+  whatIfFollow: (scheme: string) =>
+    `Change the second scheme on the sheet “${scheme}”: cost, winners and losers follow. What is to be paid stays as it is.`,
   close: {
     button: (month: string) => `Close ${month}`,
     title: (month: string) => `Close ${month}`,
@@ -125,7 +128,7 @@ export const commissionPeriods = {
       scheme: 'What if scheme',
       schemeTitle: 'What if: a second scheme',
       schemeSentence:
-        'Change rates, tiers and components here: the sheet “What if” compares. The scheme in force stays as it is.',
+        'Change rates, tiers and components here: the comparison follows. The scheme in force stays as it is.',
       title: 'What if',
       more: { before: 'The second scheme costs ', after: ' more' },
       less: { before: 'The second scheme costs ', after: ' less' },
@@ -140,6 +143,8 @@ export const commissionPeriods = {
       equal: 'Reps who get the same',
       reps: 'Winners and losers',
       repHead: ['Rep', 'In force', 'What if', 'Difference'],
+      gain: 'More',
+      loss: 'Less',
       workings: 'Workings: payouts by the second scheme',
       chart: 'Difference by rep',
     },

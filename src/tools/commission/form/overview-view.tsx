@@ -18,6 +18,8 @@ import { refusalOf } from '../refusal';
 import type { Told } from './done-view';
 import { dayText, monthText } from './moment';
 import { PastCard } from './past-card';
+import { whatIf } from '../what-if';
+import { useChange } from './use-change';
 import type { OpenBook } from './use-book';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', gap: '8px' } });
@@ -44,6 +46,17 @@ export function OverviewView(props: Props) {
   const total = open.paid?.reduce((sum, rep) => sum + rep.total, 0);
   const refusal = refusalOf(open);
   const sentence = refusal && sentenceFor(refusal);
+  const { busy, error, run } = useChange(workbook, book);
+  const compare = () =>
+    void run(
+      (moment) => whatIf(open.filled, open.paid?.length ?? 1, moment),
+      ({ names }) =>
+        onDone({
+          title: words.whatIfDone(names.comparison),
+          body: words.whatIfFollow(names.scheme),
+          sheet: names.comparison,
+        }),
+    );
   const changes = open.past?.changes ?? [];
   return (
     <View
@@ -62,7 +75,7 @@ export function OverviewView(props: Props) {
         </Footer>
       }
     >
-      {problem !== undefined && <ProblemMessage error={problem} />}
+      {(problem ?? error) !== undefined && <ProblemMessage error={problem ?? error} />}
       {open.wrong !== undefined && (
         <Message
           tone="error"
@@ -94,6 +107,9 @@ export function OverviewView(props: Props) {
         </Message>
       )}
       <RowList>
+        {open.paid && (
+          <Row title={words.whatIf} line={words.whatIfLine} wrap onClick={busy ? undefined : compare} />
+        )}
         <Row
           title={words.goTo}
           line={book.plan.sheet}
