@@ -1,10 +1,13 @@
 /** What a role pays at an attainment: its scheme read and calculated as PAYOUT does it. */
 import { scheme } from '../../functions/kit/payout/scheme';
+import { sentenceOf } from '../../functions/kit/sentences';
+import type { Language } from '../../language/language';
+import { PlanningProblem } from '../../planning/problem';
 import { lastDay, serialOf } from '../../planning/calendar';
 import type { Deal, Person } from '../../planning/commission/payout/model';
 import { payout } from '../../planning/commission/payout/payout';
 import { nameKey } from '../../planning/names';
-import type { Role } from './role';
+import { paysForSales, type Role } from './role';
 import { schemeCells, schemeHeaders } from './templates';
 
 const from = serialOf('2026-01-01');
@@ -59,4 +62,16 @@ export function payCurve(role: Role): (attainment: number) => number {
     );
     return (found?.total ?? 0) / 100;
   };
+}
+
+/** Why PAYOUT would not pay by the role's scheme, as a sentence; undefined where it does. */
+export function faultOf(role: Role, language: Language): string | undefined {
+  try {
+    if (paysForSales(role)) payCurve(role)(1);
+    else scheme().read([schemeHeaders.en, ...schemeCells(role, 'en')], 'scheme');
+    return undefined;
+  } catch (error) {
+    if (error instanceof PlanningProblem) return sentenceOf(error.problem, language);
+    throw error;
+  }
 }

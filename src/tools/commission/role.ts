@@ -2,13 +2,15 @@
 import type { Language } from '../../language/language';
 import { roleTemplates, type RoleTemplate, type TemplateRow } from './templates';
 
-export type RoleId = RoleTemplate['id'];
+/** Of a template, or of a role that a sheet has besides. */
+export type RoleId = RoleTemplate['id'] | `own ${string}`;
 export type Row = Omit<TemplateRow, 'rate' | 'amount' | 'cap'> & {
   readonly rate?: number;
   readonly amount?: number;
   readonly cap?: number;
 };
-export type Role = Omit<RoleTemplate, 'base' | 'quota' | 'ote' | 'rows'> & {
+export type Role = Omit<RoleTemplate, 'id' | 'base' | 'quota' | 'ote' | 'rows'> & {
+  readonly id: RoleId;
   readonly base: number;
   readonly quota: number;
   readonly ote: number;

@@ -13,9 +13,13 @@ export interface Figure {
 }
 export type Part = string | Figure;
 export interface Card {
+  /** the component; undefined: base, target income and quota */
+  readonly name?: string;
   readonly caption: string;
   readonly sentences: readonly (readonly Part[])[];
 }
+
+type Rows = readonly [NumberedRow, ...NumberedRow[]];
 
 const mostMoney = 1e9;
 const mostAttainment = 10;
@@ -46,15 +50,15 @@ export function cardsOf(role: Role, language: Language): Card[] {
       ],
     },
     ...componentsOf(role).map((rows) => ({
+      name: rows[0].component.en,
       caption: rows[0].component[language],
-      sentences: [...rows.map((_, index) => line(rows, index)), ...limits(rows[0])],
+      sentences: [...rows.map((_, index) => line(rows, index)), ...settings(rows), ...limits(rows[0])],
     })),
   ];
 
-  function line(rows: readonly [NumberedRow, ...NumberedRow[]], index: number): Part[] {
+  function line(rows: Rows, index: number): Part[] {
     const row = rows[index] ?? rows[0];
     const next = rows[index + 1];
-    const [first] = rows;
     const figures = {
       rate: rateOf(row, leastOf(rows, row, 'rate')),
       amount: money(row, 'amount', row.basis.en === 'draw' ? 1 : leastOf(rows, row, 'amount')),
@@ -62,30 +66,61 @@ export function cardsOf(role: Role, language: Language): Card[] {
       ...(next && { to: heightOf(next, row, rows[index + 2]) }),
     };
     const place = next === undefined ? 'last' : index === 0 ? 'first' : 'middle';
-    return sentence(patternOf(first, rows.length === 1 ? 'only' : place), figures);
+    return sentence(patternOf(rows, rows.length === 1 ? 'only' : place), figures);
   }
 
-  function patternOf(first: NumberedRow, place: 'only' | 'first' | 'middle' | 'last'): string {
-    if (first.basis.en === 'draw') return words.draw;
-    if (first.basis.en === 'KPI') {
-      if (first.amount === undefined) return words.each[place];
+  function patternOf(rows: Rows, place: 'only' | 'first' | 'middle' | 'last'): string {
+    const [first] = rows;
+    const basis = first.basis.en;
+    const mode = first.mode?.en;
+    if (basis === 'draw') return mode === 'non-recoverable' ? words.gift : words.draw;
+    const isFixed = rows.every(({ rate }) => rate === undefined || rate === 0);
+    if (basis === 'KPI') {
+      if (!isFixed) return words.each[place];
       return first.period?.en === 'quarter' ? words.bonusOfQuarter : words.bonus;
     }
-    if (first.basis.en === 'attainment') {
-      if (first.mode?.en === 'retroactive') return words.retroactive[place];
-      return words.attainment[place];
-    }
-    if (place !== 'only') return words.revenue[place];
-    if (first.basis.en === 'paid cash') return words.paid;
+    if (isFixed) return words.sum;
+    if (basis === 'attainment')
+      return mode === 'retroactive' ? words.retroactive[place] : words.attainment[place];
+    if (basis === 'count') return words.each[place];
+    if (place !== 'only')
+      return rows.some(({ fromQuota }) => fromQuota !== undefined)
+        ? words.revenue[place]
+        : words.heights[place];
+    if ((first.from ?? first.fromQuota ?? 0) > 0) return words.above;
+    if (basis === 'margin') return words.ofMargin;
+    if (basis === 'paid cash') return first.applies?.en === 'repeat' ? words.paid : words.ofCash;
     return first.applies?.en === 'new' ? words.fresh : words.revenue.only;
   }
 
+  /** What the sentences of the rows do not say yet. */
+  function settings(rows: Rows): Part[][] {
+    const [{ basis, applies, period, mode, whose, from, fromQuota }] = rows;
+    const said = words.settings;
+    const isPlain = rows.length === 1 && (from ?? fromQuota ?? 0) === 0;
+    const lines: (string | false)[] = [
+      basis.en === 'margin' && !isPlain && said.margin,
+      basis.en === 'paid cash' && !isPlain && said.cash,
+      applies?.en === 'new' && !(isPlain && basis.en === 'revenue') && said.new,
+      applies?.en === 'repeat' && !(isPlain && basis.en === 'paid cash') && said.repeat,
+      period?.en === 'deal' && said.deal,
+      period?.en === 'quarter' && basis.en !== 'KPI' && said.quarter,
+      period?.en === 'year' && said.year,
+      mode?.en === 'whole' && said.whole,
+      mode?.en === 'retroactive' && basis.en !== 'attainment' && said.retroactive,
+      mode?.en === 'curve' && said.curve,
+      whose?.en === 'team' && said.team,
+    ];
+    return lines.flatMap((each) => (each === false ? [] : [[each]]));
+  }
+
   function limits(first: NumberedRow): Part[][] {
+    const isOfTeam = first.gateBy?.en === 'team' && first.whose?.en !== 'team';
     return [
       ...(first.gate === undefined
         ? []
         : [
-            sentence(words.gate, {
+            sentence(isOfTeam ? words.teamGate : words.gate, {
               gate: {
                 place: { row: first.index, figure: 'gate' },
                 value: first.gate,
@@ -119,7 +154,8 @@ function leastOf(rows: readonly NumberedRow[], row: NumberedRow, figure: 'rate' 
 function rateOf(row: NumberedRow, least: number): Figure {
   const place = { row: row.index, figure: 'rate' } as const;
   const value = row.rate ?? 0;
-  if (row.basis.en === 'KPI') return { place, value, kind: 'money', least, most: mostMoney };
+  if (row.basis.en === 'KPI' || row.basis.en === 'count')
+    return { place, value, kind: 'money', least, most: mostMoney };
   return { place, value, kind: 'share', least, most: row.basis.en === 'attainment' ? 20 : 1 };
 }
 
@@ -133,7 +169,7 @@ function heightOf(row: NumberedRow, before: NumberedRow | undefined, next: Numbe
   return {
     place: { row: row.index, figure: ofQuota ? 'fromQuota' : 'from' },
     value,
-    kind: isShare ? 'share' : 'count',
+    kind: isShare ? 'share' : row.basis.en === 'KPI' || row.basis.en === 'count' ? 'count' : 'money',
     least: before === undefined ? 0 : height(before) + between,
     most: next === undefined ? highest : height(next) - between,
   };

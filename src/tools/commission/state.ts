@@ -1,6 +1,7 @@
 /** What the commission wizard knows. */
 import type { Language } from '../../language/language';
 import type { MonthNumber } from '../../planning/calendar';
+import { nameKey } from '../../planning/names';
 import { firstRoles, withFigure, type Place, type Role, type RoleId } from './role';
 
 export interface CommissionState {
@@ -15,6 +16,10 @@ export interface CommissionState {
   readonly month: MonthNumber | undefined;
   /** roles given by hand, by name */
   readonly given: Readonly<Record<string, RoleId>>;
+  /** who stands on the sheet of people already */
+  readonly known: readonly string[];
+  /** who has no deals and is paid all the same, such as a head of sales */
+  readonly added: readonly string[];
 }
 
 export function firstState(language: Language): CommissionState {
@@ -26,6 +31,8 @@ export function firstState(language: Language): CommissionState {
     table: undefined,
     month: undefined,
     given: {},
+    known: [],
+    added: [],
   };
 }
 
@@ -42,14 +49,23 @@ export function changed(state: CommissionState, place: Place, value: number): Co
   };
 }
 
+/** A role in the place of the one of its id. */
+export function replaced(state: CommissionState, role: Role): CommissionState {
+  return { ...state, roles: state.roles.map((each) => (each.id === role.id ? role : each)) };
+}
+
 export interface Member {
   readonly name: string;
   readonly role: Role;
 }
 
-/** The reps with their roles. */
+/** The reps with their roles: who is known, who sold, who was added. */
 export function team(state: CommissionState, names: readonly string[]): Member[] {
-  return names.map((name) => ({ name, role: roleOf(state, state.given[name] ?? state.chosen) }));
+  const roles = new Map(Object.entries(state.given).map(([name, id]) => [nameKey(name), id]));
+  const all = new Map<string, string>();
+  for (const name of [...state.known, ...names, ...state.added])
+    if (!all.has(nameKey(name))) all.set(nameKey(name), name);
+  return [...all].map(([key, name]) => ({ name, role: roleOf(state, roles.get(key) ?? state.chosen) }));
 }
 
 /** The roles that somebody has, in the order of the templates: what goes into the scheme. */

@@ -20,6 +20,8 @@ export interface TemplateRow {
   readonly whose?: Word;
   readonly cap?: Money;
   readonly gate?: number;
+  /** whose attainment the gate asks, where that is not whose sales are paid */
+  readonly gateBy?: Word;
 }
 
 /** What a role is paid for, with plausible figures: base, quota and OTE a month. */
@@ -180,6 +182,7 @@ export const schemeHeaders: Translated<readonly string[]> = {
     'Whose',
     'Cap',
     'Gate',
+    'Gate by',
   ],
   ru: [
     'Должность',
@@ -195,6 +198,7 @@ export const schemeHeaders: Translated<readonly string[]> = {
     'Чьи',
     'Потолок',
     'Порог',
+    'Порог по',
   ],
 };
 
@@ -220,6 +224,7 @@ export function schemeCells(
       row.whose,
       row.cap,
       row.gate,
+      row.gateBy,
     ].map((cell): SchemeCell => {
       if (cell === undefined) return '';
       return typeof cell === 'object' ? cell[language] : cell;

@@ -2,7 +2,18 @@
 import { languages } from '../../../src/language/language';
 import { serialOf, monthOf } from '../../../src/planning/calendar';
 import { likelyTable, missingColumns, monthsOf, repsOf } from '../../../src/tools/commission/deals';
-import { payCurve } from '../../../src/tools/commission/pay';
+import {
+  byTeam,
+  componentKinds,
+  hasTiers,
+  renamed,
+  withComponent,
+  withSettings,
+  withTier,
+  withoutComponent,
+  withoutTier,
+} from '../../../src/tools/commission/components';
+import { faultOf, payCurve } from '../../../src/tools/commission/pay';
 import { mostAttainment, payGeometry, roundAbove } from '../../../src/tools/commission/pay-geometry';
 import {
   firstRoles,
@@ -87,6 +98,7 @@ test('the scheme as sentences, in both languages', () => {
       '0.8 премии × выполнение от 0.7',
       '1 от 0.9',
       '1.3 от 1.1',
+      'по продажам всего отдела',
       'ничего ниже 0.7 плана',
       'не больше 160000',
     ],
@@ -166,5 +178,55 @@ describe('the chart', () => {
     expect(drawn.edges.map(({ at }) => at)).toEqual([1, 1.25]);
     expect([drawn.x(0), drawn.x(mostAttainment)]).toEqual([drawn.left, drawn.right]);
     expect(drawn.line.split(' ')[0]).toBe(`${drawn.left.toFixed(1)},${drawn.y(1000).toFixed(1)}`);
+  });
+});
+
+describe('components', () => {
+  test.each(languages)(
+    '%s: any kind can be added to any role, and stays readable with tiers, cap and gate',
+    (language) => {
+      for (const role of firstRoles(language))
+        for (const kind of componentKinds) {
+          const more = withComponent(withComponent(role, kind, language), kind, language);
+          const names = [...new Set(more.rows.map(({ component }) => component.en))];
+          expect(names.length).toBe(new Set(role.rows.map(({ component }) => component.en)).size + 2);
+          expect(faultOf(more, language)).toBeUndefined();
+          const name = names.at(-1) ?? '';
+          const [first] = more.rows.filter(({ component }) => component.en === name);
+          if (first === undefined || !hasTiers(first)) continue;
+          let edited = withTier(withTier(more, name), name);
+          if (edited.quota > 0) edited = withSettings(edited, name, { gate: 0.8, gateBy: byTeam });
+          edited = withSettings(edited, name, { cap: 5000 });
+          expect(faultOf(edited, language)).toBeUndefined();
+          const read = cardsOf(edited, language).find((card) => card.name === name)?.sentences ?? [];
+          expect(read.flat().filter((part) => typeof part === 'string' && /[{}]/.test(part))).toEqual([]);
+          const plain = withSettings(withoutTier(withoutTier(edited, name), name), name, {
+            cap: undefined,
+            gate: undefined,
+            gateBy: undefined,
+          });
+          expect(plain.rows.filter(({ component }) => component.en === name).length).toBe(
+            more.rows.filter(({ component }) => component.en === name).length,
+          );
+          expect(withoutComponent(plain, name).rows).toEqual(
+            more.rows.filter(({ component }) => component.en !== name),
+          );
+        }
+    },
+  );
+
+  test('a gate of the team reads as one; names do not double, the last component stays', () => {
+    const role = withSettings(roleNamed('active'), 'Commission', { gate: 0.8, gateBy: byTeam });
+    const [, card] = cardsOf(role, 'en');
+    expect(
+      card?.sentences.map((parts) =>
+        parts.map((part) => (typeof part === 'string' ? part : part.value)).join(''),
+      ),
+    ).toContain('nothing while the team is below 0.8 of quota');
+    const more = renamed(role, 'Meetings held', 'Demos');
+    expect(more.rows.some(({ component }) => component.en === 'Demos')).toBe(true);
+    expect(renamed(role, 'Meetings held', 'commission ')).toBe(role);
+    const one = { ...role, rows: role.rows.slice(0, 3) };
+    expect(withoutComponent(one, 'Commission')).toBe(one);
   });
 });

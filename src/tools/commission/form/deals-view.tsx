@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarRegular, TableRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarRegular, DismissRegular, TableRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { commissionTexts } from '../../../language/tools/commission';
 import { kitTexts } from '../../../language/tools/kit';
@@ -16,6 +16,7 @@ import { ProblemMessage } from '../../../pane/components/problem-message';
 import { View } from '../../../pane/components/view';
 import { Caption, SectionHeading } from '../../../pane/components/words';
 import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
+import { nameKey } from '../../../planning/names';
 import type { WorkbookPort } from '../../../workbook/port';
 import { likelyTable, missingColumns, monthsOf, repsOf, usualHeader } from '../deals';
 import { roleOf, rolesOf, team, type CommissionState, type Member } from '../state';
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
     padding: '7px 12px 9px',
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  add: { display: 'flex', gap: '8px' },
+  typed: { flexGrow: 1, minWidth: 0 },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: '24px' },
+  remove: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
@@ -45,13 +50,17 @@ interface Props {
   readonly header: ReactNode;
   readonly workbook: WorkbookPort;
   readonly state: CommissionState;
+  /** the sheets are there: table and month are theirs */
+  readonly editing?: boolean;
+  readonly busy?: boolean;
   readonly onChange: (state: CommissionState) => void;
   readonly onBack: () => void;
   readonly onInsert: (chosen: Chosen) => void;
 }
 
 /** Which deals, which month, and who has which role. */
-export function DealsView({ header, workbook, state, onChange, onBack, onInsert }: Props) {
+export function DealsView(props: Props) {
+  const { header, workbook, state, editing = false, busy = false, onChange, onBack, onInsert } = props;
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = commissionTexts(language);
@@ -60,7 +69,7 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
     tables && (tables.find(({ name }) => name === state.table) ?? likelyTable(tables) ?? tables[0]);
   const sold = useSold(workbook, table);
   const months = useMemo(() => (sold.value ? monthsOf(sold.value).slice(0, mostMonths) : []), [sold.value]);
-  const month = months.find((each) => each === state.month) ?? months[0];
+  const month = editing ? state.month : (months.find((each) => each === state.month) ?? months[0]);
   const names = useMemo(
     () => (sold.value && month !== undefined ? repsOf(sold.value, month) : []),
     [sold.value, month],
@@ -72,21 +81,28 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
       ? { table: table.name, month, members }
       : undefined;
   const insert = () => chosen && onInsert(chosen);
-  const count = formatNumber(names.length, regional);
+  const count = formatNumber(members.length, regional);
+  const [typed, setTyped] = useState('');
+  const add = () => {
+    const name = typed.trim();
+    if (name === '' || members.some((member) => nameKey(member.name) === nameKey(name))) return;
+    onChange({ ...state, added: [...state.added, name] });
+    setTyped('');
+  };
   return (
     <View
       header={header}
-      onEnter={insert}
+      onEnter={typed.trim() === '' ? insert : add}
       footer={
         <Footer
           answer={{
             label: words.answer,
-            value: members.length > 0 ? words.people(count, names.length) : '–',
+            value: members.length > 0 ? words.people(count, members.length) : '–',
           }}
         >
           <Action onClick={onBack}>{texts.common.back}</Action>
-          <Action appearance="primary" fill disabled={!chosen} onClick={insert}>
-            {words.insert}
+          <Action appearance="primary" fill disabled={!chosen || busy} onClick={insert}>
+            {editing ? words.save : words.insert}
           </Action>
         </Footer>
       }
@@ -94,7 +110,7 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
       {error !== undefined && <ProblemMessage error={error} />}
       {!tables && error === undefined && <Caption>{texts.common.reading}</Caption>}
       {tables?.length === 0 && <Message tone="warning">{words.noTables}</Message>}
-      {tables && table && (
+      {tables && table && !editing && (
         <ChoiceList
           label={words.table}
           icon={<TableRegular />}
@@ -115,8 +131,8 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
         </Message>
       )}
       {sold.error !== undefined && <ProblemMessage error={sold.error} />}
-      {sold.value && months.length === 0 && <Message tone="warning">{words.noDates}</Message>}
-      {months.length > 0 && (
+      {sold.value && months.length === 0 && !editing && <Message tone="warning">{words.noDates}</Message>}
+      {months.length > 0 && !editing && (
         <ChoiceList
           label={words.month}
           icon={<CalendarRegular />}
@@ -125,7 +141,7 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
           onChange={(value) => onChange({ ...state, month: Number(value) })}
         />
       )}
-      {month !== undefined && names.length === 0 && <Message tone="warning">{words.noReps}</Message>}
+      {month !== undefined && members.length === 0 && <Message tone="warning">{words.noReps}</Message>}
       {members.length > 0 && <SectionHeading figure={count}>{words.reps}</SectionHeading>}
       {members.length > mostShown && (
         <Caption>{words.many(count, roleOf(state, state.chosen).role[language])}</Caption>
@@ -134,8 +150,19 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
         <Card padded={false}>
           {members.map(({ name, role }) => (
             <div key={name} className={styles.rep}>
-              <span className={styles.name} title={name}>
-                {name}
+              <span className={styles.head}>
+                <span className={styles.name} title={name}>
+                  {name}
+                </span>
+                {state.added.includes(name) && (
+                  <Button
+                    className={styles.remove}
+                    appearance="subtle"
+                    icon={<DismissRegular />}
+                    aria-label={words.removePerson(name)}
+                    onClick={() => onChange({ ...state, added: state.added.filter((each) => each !== name) })}
+                  />
+                )}
               </span>
               <ChoiceList
                 ariaLabel={words.roleFor(name)}
@@ -146,6 +173,16 @@ export function DealsView({ header, workbook, state, onChange, onBack, onInsert 
             </div>
           ))}
         </Card>
+      )}
+      {months.length > 0 && (
+        <Field label={words.addPerson}>
+          <div className={styles.add}>
+            <Input className={styles.typed} value={typed} onChange={(_event, { value }) => setTyped(value)} />
+            <Action disabled={typed.trim() === ''} onClick={add}>
+              {words.addPersonDo}
+            </Action>
+          </div>
+        </Field>
       )}
     </View>
   );

@@ -28,6 +28,7 @@ interface Props {
   readonly workbook: WorkbookPort;
   readonly open: OpenBook;
   readonly onHome: () => void;
+  readonly onEdit: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
   readonly onClosed: (period: ClosedPeriod) => void;
@@ -36,7 +37,7 @@ interface Props {
 
 /** What the month pays, and everything that can be done with it. */
 export function OverviewView(props: Props) {
-  const { workbook, open, onHome, onAgain, onClose, onClosed, onDone } = props;
+  const { workbook, open, onHome, onEdit, onAgain, onClose, onClosed, onDone } = props;
   const styles = useStyles();
   const { language, regional } = usePaneSettings();
   const words = periodTexts(language);
@@ -107,6 +108,7 @@ export function OverviewView(props: Props) {
         </Message>
       )}
       <RowList>
+        {open.paid && <Row title={words.edit} line={words.editLine} wrap onClick={onEdit} />}
         {open.paid && (
           <Row title={words.whatIf} line={words.whatIfLine} wrap onClick={busy ? undefined : compare} />
         )}

@@ -11,12 +11,14 @@ import type { ClosedPeriod } from '../book';
 import { CloseView } from './close-view';
 import { ClosedView } from './closed-view';
 import { DoneView, type Told } from './done-view';
+import { EditForm } from './edit-form';
 import { OverviewView } from './overview-view';
 import { useBook } from './use-book';
 
 type Shown =
   | { readonly at: 'overview' }
   | { readonly at: 'close' }
+  | { readonly at: 'edit' }
   | { readonly at: 'closed'; readonly period: ClosedPeriod }
   | { readonly at: 'done'; readonly told: Told };
 
@@ -48,6 +50,8 @@ export function PeriodForm({ workbook, plan, onHome }: Props) {
   }
   const shared = { workbook, open, onDone: done };
   switch (shown.at) {
+    case 'edit':
+      return <EditForm {...shared} onBack={overview} />;
     case 'close':
       return <CloseView {...shared} onBack={overview} />;
     case 'closed':
@@ -57,6 +61,7 @@ export function PeriodForm({ workbook, plan, onHome }: Props) {
         <OverviewView
           {...shared}
           onHome={onHome}
+          onEdit={() => setShown({ at: 'edit' })}
           onAgain={again}
           onClose={() => setShown({ at: 'close' })}
           onClosed={(period) => setShown({ at: 'closed', period })}

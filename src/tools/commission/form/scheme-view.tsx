@@ -1,4 +1,4 @@
-import { Slider, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, Slider, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { commissionTexts } from '../../../language/tools/commission';
@@ -7,14 +7,17 @@ import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { Footer } from '../../../pane/components/footer';
+import { Message } from '../../../pane/components/message';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
 import { Caption } from '../../../pane/components/words';
-import { payCurve } from '../pay';
+import { renamed } from '../components';
+import { faultOf, payCurve } from '../pay';
 import { mostAttainment } from '../pay-geometry';
 import { paysForSales, type Role } from '../role';
 import { cardsOf } from '../sentences';
-import { changed, roleOf, type CommissionState } from '../state';
+import { changed, replaced, roleOf, type CommissionState } from '../state';
+import { AddComponent, ComponentMenu } from './component-menu';
 import { PayChart } from './pay-chart';
 import { ValueToken } from './value-token';
 
@@ -29,6 +32,14 @@ const useStyles = makeStyles({
     padding: '9px 12px',
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '24px',
+  },
+  name: { flexGrow: 1, minWidth: 0 },
   sentence: { margin: 0, lineHeight: '26px' },
 });
 
@@ -46,6 +57,8 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
   const { texts, language } = usePaneSettings();
   const words = commissionTexts(language);
   const role = roleOf(state, state.chosen);
+  const unreadable = useMemo(() => faultOf(role, language), [role, language]);
+  const replace = (next: Role) => onChange(replaced(state, next));
   return (
     <View
       header={header}
@@ -56,7 +69,7 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
           <Action appearance="subtle" onClick={onCancel}>
             {texts.common.cancel}
           </Action>
-          <Action appearance="primary" onClick={onNext}>
+          <Action appearance="primary" disabled={unreadable !== undefined} onClick={onNext}>
             {texts.common.next(words.toDeals)}
           </Action>
         </Footer>
@@ -68,19 +81,36 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
         value={state.chosen}
         onChange={(chosen) => onChange({ ...state, chosen })}
       />
-      {paysForSales(role) ? (
+      {unreadable !== undefined && <Message tone="warning">{unreadable}</Message>}
+      {paysForSales(role) && unreadable === undefined ? (
         <PayCard
           role={role}
           attainment={state.attainment}
           onChange={(attainment) => onChange({ ...state, attainment })}
         />
       ) : (
-        <Caption>{words.noCurve}</Caption>
+        unreadable === undefined && <Caption>{words.noCurve}</Caption>
       )}
       <Card padded={false}>
-        {cardsOf(role, language).map(({ caption, sentences }, card) => (
+        {cardsOf(role, language).map(({ name, caption, sentences }, card) => (
           <div key={`${role.id} ${card}`} className={styles.part}>
-            <Caption>{caption}</Caption>
+            <div className={styles.head}>
+              {name !== undefined && isKpi(role, name) ? (
+                <Input
+                  className={styles.name}
+                  appearance="underline"
+                  size="small"
+                  aria-label={words.components.name}
+                  value={caption}
+                  onChange={(_event, { value }) => replace(renamed(role, name, value))}
+                />
+              ) : (
+                <Caption>{caption}</Caption>
+              )}
+              {name !== undefined && (
+                <ComponentMenu role={role} name={name} label={caption} onChange={replace} />
+              )}
+            </div>
             {sentences.map((parts, line) => (
               <p key={line} className={styles.sentence}>
                 {parts.map((part, index) =>
@@ -99,8 +129,14 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
           </div>
         ))}
       </Card>
+      <AddComponent role={role} onChange={replace} />
     </View>
   );
+}
+
+/** What is counted by a KPI is called by its name. */
+function isKpi({ rows }: Role, name: string): boolean {
+  return rows.some(({ component, basis }) => component.en === name && basis.en === 'KPI');
 }
 
 interface PayProps {

@@ -11,7 +11,8 @@ import type { CellValue, Currency } from '../../../workbook/port';
 import type { Block, Paint, SheetDescription, TableDescription } from '../../../workbook/sheet';
 import { shifted } from '../../kit/references';
 import type { PaidLine } from '../calculation';
-import type { Cells } from '../cells';
+import { schemeColumns } from '../../../functions/kit/payout/columns';
+import { placeOf, type Cells } from '../cells';
 import { closedNames } from '../names';
 import { payFormat } from './payout-sheet';
 
@@ -108,7 +109,10 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
   };
   const paint = ({ first, last }: { first: number; last: number }, columns: string, format: string): void => {
     const [from = '', to = from] = columns.split(':');
-    paints.push({ range: `${from}${first}:${to}${last}`, format, align: 'right' });
+    paints.push(
+      { range: `${from}${first}:${to}${last}`, format, align: 'right' },
+      { range: `${from}${first - 1}:${to}${first - 1}`, align: 'right' },
+    );
   };
   const paid = band(
     'payouts',
@@ -121,7 +125,11 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
   paint(paid, 'R', '0.0%');
   paint(paid, 'S', pay);
   const [schemeHeader = [], ...scheme] = snapshot.scheme;
-  band('scheme', schemeHeader, scheme);
+  const then = band('scheme', schemeHeader, scheme);
+  for (const [column, format] of schemeFormats(pay)) {
+    const place = placeOf(snapshot.scheme, Object.values(schemeColumns[column].headers).flat());
+    if (place >= 0) paint(then, shifted('B', place), format);
+  }
   const [peopleHeader = [], ...people] = snapshot.people;
   band('people', peopleHeader, people);
   const traced = band(
@@ -139,6 +147,7 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
   );
   paints.push({ range: `C${traced.first}:C${traced.last}`, format: dateFormat, align: 'left' });
   paint(traced, 'H:J', '#,##0.00');
+  paint(traced, 'K', '[>=10]#,##0.00;0.0%');
   paint(traced, 'L', pay);
   return {
     name: snapshot.sheet,
@@ -168,6 +177,16 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
     ...(protect && { protect }),
   };
 }
+
+/** Rates are shares, those of pieces money. */
+const schemeFormats = (pay: string): [keyof typeof schemeColumns, string][] => [
+  ['from', '#,##0.##'],
+  ['fromQuota', '0%'],
+  ['rate', '[>=10]#,##0.00;0.0%'],
+  ['amount', pay],
+  ['cap', pay],
+  ['gate', '0%'],
+];
 
 function fact(at: string, value: CellValue, format: string): Block {
   return { at, values: [[value]], style: 'formula', format, align: 'left' };

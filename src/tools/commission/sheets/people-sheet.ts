@@ -26,7 +26,9 @@ export function peopleSheet(plan: PayoutPlan): SheetDescription {
   const money = moneyFormat(currency);
   const [rep = '', , , quota = ''] = sheet.peopleHeaders;
   const { before, between, after } = sheet.peopleSentence;
-  const results = kpiRows(plan);
+  const wanted = kpiRows(plan);
+  // a blank row, so that there is a place for what the scheme may ask for later
+  const results = wanted.length > 0 ? wanted : [['', '']];
   const lastResult = header + results.length;
   const blocks: Block[] = [
     { at: 'B1', values: [[sheet.titles.people]], style: 'title' },
@@ -66,25 +68,23 @@ export function peopleSheet(plan: PayoutPlan): SheetDescription {
   const validations: ValidationDescription[] = [
     { range: `D${first}:F${last}`, rule: { kind: 'decimal', min: 0 }, message: sheet.validation.money },
   ];
-  if (results.length > 0) {
-    blocks.push(
-      { at: `J${header - 1}`, values: [[sheet.kpi, '', '', '']], style: 'section' },
-      {
-        at: `J${header}`,
-        values: [sheet.kpiHeaders],
-        style: 'header',
-        align: ['left', 'left', 'right', 'left'],
-      },
-      {
-        at: `J${first}`,
-        values: results.map(([name, kpi]) => [name, kpi, '', '']),
-        style: 'input',
-        format: ['General', 'General', 'General', 'mmm yyyy'],
-        align: ['left', 'left', 'right', 'left'],
-      },
-    );
-    described.push({ name: tables.kpi, range: `J${header}:M${lastResult}` });
-  }
+  blocks.push(
+    { at: `J${header - 1}`, values: [[sheet.kpi, '', '', '']], style: 'section' },
+    {
+      at: `J${header}`,
+      values: [sheet.kpiHeaders],
+      style: 'header',
+      align: ['left', 'left', 'right', 'left'],
+    },
+    {
+      at: `J${first}`,
+      values: results.map(([name, kpi]) => [name, kpi, '', '']),
+      style: 'input',
+      format: ['General', 'General', 'General', 'mmm yyyy'],
+      align: ['left', 'left', 'right', 'left'],
+    },
+  );
+  described.push({ name: tables.kpi, range: `J${header}:M${lastResult}` });
   return {
     name: sheets.people,
     blocks,
@@ -95,6 +95,6 @@ export function peopleSheet(plan: PayoutPlan): SheetDescription {
     names: [{ name: partName[language], refersTo: 'B1' }],
     freezeAt: `A${first}`,
     gridlines: false,
-    print: { area: results.length > 0 ? 'A:M' : 'A:H', landscape: true, onePage: 'wide' },
+    print: { area: 'A:M', landscape: true, onePage: 'wide' },
   };
 }

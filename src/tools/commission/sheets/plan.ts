@@ -64,12 +64,10 @@ export function kpiRows({ members, language }: PayoutPlan): [string, string][] {
 export function payoutArguments(plan: PayoutPlan, month: string): string {
   const { deals, tables } = plan;
   const whole = (table: string): string => `${table}[#All]`;
-  const kpi = kpiRows(plan).length > 0 ? [whole(tables.kpi)] : [];
   return [
     ...[deals, tables.people, tables.scheme].map(whole),
     month,
     '',
-    ...[tables.adjustments, tables.opening].map(whole),
-    ...kpi,
+    ...[tables.adjustments, tables.opening, tables.kpi].map(whole),
   ].join(',');
 }

@@ -52,7 +52,7 @@ export function schemeSheet({ language, currency, roles, sheets, tables }: Payou
       { range: `N${first}:N${last}`, format: '0%' },
       ...formats,
     ],
-    tables: [{ name: tables.scheme, range: `B${header}:N${last}` }],
+    tables: [{ name: tables.scheme, range: `B${header}:O${last}` }],
     validations: [
       {
         range: `F${first}:I${last}`,
@@ -80,16 +80,17 @@ export function schemeSheet({ language, currency, roles, sheets, tables }: Payou
       L: 10,
       M: 12,
       N: 9,
+      O: 12,
     },
     rowHeights: { 1: 25.5, 3: 7.5 },
     names: [{ name: partName[language], refersTo: 'B1' }],
     freezeAt: `A${first}`,
     gridlines: false,
-    print: { area: 'A:N', landscape: true, onePage: 'wide' },
+    print: { area: 'A:O', landscape: true, onePage: 'wide' },
   };
 }
 
 /** From, from % of quota, rate and amount; cap and gate. */
 function isFigure(index: number): boolean {
-  return (index >= 4 && index <= 7) || index >= 11;
+  return (index >= 4 && index <= 7) || index === 11 || index === 12;
 }
