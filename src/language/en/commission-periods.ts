@@ -74,7 +74,7 @@ export const commissionPeriods = {
     done: (month: string) => `${month} is open again`,
     follow: 'The payouts are calculated from the tables of today. Close the period again when it is right.',
   },
-  goTo: 'Go to sheet',
+  goTo: 'Show the payouts',
   noJournal: (sheet: string) =>
     `“${sheet}” has no table of adjustments, balances and journal beside it, so periods cannot be closed. Insert the sheets anew.`,
   /** title and line on Home */
