@@ -132,12 +132,22 @@ export function whatIfSheet({ book, currency, reps, scheme, sheet }: Comparison)
           `=IF($R${row}="","",D${row}-E${row})`,
           `=IF($R${row}="","",INDEX($${second(ofTotal)}$${first}:$${second(ofTotal)}$${last},$R${row}))`,
           `=IF($R${row}="","",INDEX(${list('T')},$R${row}))`,
+        ]),
+        style: 'formula',
+        format: ['General', pay, pay, pay],
+        align: ['left', 'right', 'right', 'right'],
+      },
+      {
+        at: `F${first}`,
+        // figures until the chart is drawn: what is not calculated yet would be taken for labels
+        values: rows.map(() => [0, 0]),
+        formulas: rows.map((row) => [
           `=IF($R${row}="","",MAX(0,E${row}))`,
           `=IF($R${row}="","",MIN(0,E${row}))`,
         ]),
         style: 'formula',
-        format: ['General', pay, pay, pay, '#,##0;-#,##0;"–"', '#,##0;-#,##0;"–"'],
-        align: ['left', 'right', 'right', 'right', 'right', 'right'],
+        format: '#,##0;-#,##0;"–"',
+        align: 'right',
       },
       { at: `R${header - 1}`, values: [[words.workings]], style: 'note' },
       {
