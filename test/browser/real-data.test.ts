@@ -10,7 +10,7 @@ beforeAll(async () => {
   session = await open();
 });
 
-/** Writes a table through Excel.run, its header first, into a sheet of its name. */
+/** Writes a table through Excel.run, its header first, into a sheet of its name, and an empty sheet "Check" for formulas. */
 async function insertTable(name: string, cells: Cell[][]): Promise<void> {
   await session.pane().evaluate(
     async ({ table, rows }) => {
@@ -21,8 +21,8 @@ async function insertTable(name: string, cells: Cell[][]): Promise<void> {
         sheet.tables.add(range, true).name = table;
         const check = context.workbook.worksheets.getItemOrNullObject('Check').load('name');
         await context.sync();
-        if (check.isNullObject) context.workbook.worksheets.add('Check');
-        else check.getRange().clear();
+        if (!check.isNullObject) check.delete();
+        context.workbook.worksheets.add('Check');
         await context.sync();
       });
     },
