@@ -3,7 +3,7 @@ import type { ConditionalDescription, Paint } from '../../workbook/sheet';
 import { countFormat, moneyFormat, normFormat, shareFormat } from '../funnel/formats';
 import type { CheckLayout } from './check-layout';
 import { inputCells } from './formulas';
-import { type Judgement, looks as verdictLooks, markFormat, marks } from './marks';
+import { type Judgement, looks as verdictLooks, markFormat } from './marks';
 import { chartTop, columns, inputsAt, room, spareReps, type ColumnKey, type Place } from './place';
 
 /** Formats of the cells that blocks and spills fill. */
@@ -78,22 +78,21 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
   const isUnsure = `${at('low')}<${at('reference')}*0.8`;
   const elapsed = inputCells(place).elapsed;
   // the last line judges the whole funnel, whose verdict is a number under the chart
-  const isWhole = `${at('stage')}<>"",${at('needed')}=""`;
+  const isWhole = `ISNUMBER(${at('reference')}),NOT(ISNUMBER(${at('needed')}))`;
   const state = place.fixed('dealsLost', chartTop + 1);
   const judgements: readonly (readonly [Judgement, string])[] = [
     ['bad', isBottleneck],
     ['unsure', `NOT(${isBottleneck}),${isUnsure}`],
     ['good', `NOT(${isBottleneck}),NOT(${isUnsure})`],
   ];
-  const repVerdict = `$${place.cell('repVerdict', row)}`;
   return [
-    ...judgements.map(([judgement, rule]): ConditionalDescription => ({
-      range: verdicts,
-      formula: `=OR(AND(${judged},${rule}),AND(${isWhole},${state}=${numbers[judgement]}))`,
-      format: markFormat(judgement),
-      bold: true,
-      ...verdictLooks[judgement],
-    })),
+    ...judgements.flatMap(([judgement, rule]): ConditionalDescription[] => {
+      const look = { format: markFormat(judgement), bold: true, ...verdictLooks[judgement] };
+      return [
+        { range: verdicts, formula: `=AND(${judged},${rule})`, ...look },
+        { range: verdicts, formula: `=AND(${isWhole},${state}=${numbers[judgement]})`, ...look },
+      ];
+    }),
     {
       range: `${place.letter('inflow')}${row}:${place.letter('inflow')}${place.last}`,
       formula: `=AND(ISNUMBER(${at('needed')}),ISNUMBER(${at('reached')}),N(${at('reached')})<N(${at('needed')})*${elapsed}*0.9)`,
@@ -119,11 +118,6 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
     ...(reps === 0
       ? []
       : [
-          ...judgements.map(([judgement]): ConditionalDescription => ({
-            range: `${place.letter('repVerdict')}${row}:${place.letter('repVerdict')}${place.header + reps + spareReps}`,
-            formula: `=IF(${repVerdict}="",FALSE,UNICODE(${repVerdict})=${marks[judgement].codePointAt(0)})`,
-            ...verdictLooks[judgement],
-          })),
           {
             range: `${place.letter('rep')}${row}:${place.letter(columns.repConversions + 12)}${place.header + reps + spareReps}`,
             formula: `=${at('rep')}<>""`,
