@@ -17,7 +17,10 @@ export function shareCents(exact: readonly number[]): number[] {
   let whole = 0;
   const parts = exact.map((amount) => {
     sum += amount;
-    const below = Math.floor(Number((amount * 100).toPrecision(15)));
+    const cents = amount * 100;
+    // only beside a whole cent can the noise of floating point make a difference, and its removal is slow
+    const isClear = Math.abs(cents - Math.round(cents)) > 1e-5 && Math.abs(cents) < 1e9;
+    const below = Math.floor(isClear ? cents : Number(cents.toPrecision(15)));
     whole += below;
     return below;
   });
