@@ -14,11 +14,19 @@ const written = (address: string, count: number) =>
     [address, count] as const,
   );
 
+/** Opens a page whose grid is not drawn yet, so that nothing but its body has the focus; a page that was quicker is no use. */
+async function openEarly(): Promise<void> {
+  for (const slowness of [4, 6, 9]) {
+    session = await open({ pane: 'fixture', slowness, early: true });
+    if (await session.page.evaluate(() => document.activeElement === document.body)) return;
+    await session.close();
+  }
+  throw new Error('The grid was drawn each time before the test could look.');
+}
+
 test('on a slow computer keys wait for the grid, and for each other', async () => {
-  session = await open({ pane: 'fixture', slowness: 4, early: true });
+  await openEarly();
   const { page } = session;
-  // the grid is not drawn yet: nothing but the page's body has the focus
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await session.type('0.5\n=A1*4\n1000\n');
   await written('A1:A3', 3);
   await page.waitForFunction(() => local.stats.connected);
