@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   add: { display: 'flex', gap: '8px' },
-  typed: { flexGrow: 1, minWidth: 0 },
+  typed: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  typedText: { minWidth: 0, width: '100%' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: '24px' },
   remove: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -177,7 +178,12 @@ export function DealsView(props: Props) {
       {months.length > 0 && (
         <Field label={words.addPerson}>
           <div className={styles.add}>
-            <Input className={styles.typed} value={typed} onChange={(_event, { value }) => setTyped(value)} />
+            <Input
+              className={styles.typed}
+              input={{ className: styles.typedText }}
+              value={typed}
+              onChange={(_event, { value }) => setTyped(value)}
+            />
             <Action disabled={typed.trim() === ''} onClick={add}>
               {words.addPersonDo}
             </Action>
