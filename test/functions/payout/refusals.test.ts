@@ -133,8 +133,8 @@ const cases: readonly [Partial<Tables>, string][] = [
     'scheme, row 2, “Mode”: this does not go with “draw” in “Basis”: clear one of the two.',
   ],
   [
-    rows({ Basis: 'revenue' }, { From: 10, Rate: 0 }),
-    'scheme, row 2, “Rate”: “Pay” pays nothing in any of its rows: enter Rate or Amount above 0, or delete the rows.',
+    rows({ Basis: 'revenue' }, { From: 10, Rate: '' }),
+    'scheme, row 2, “Rate”: “Pay” has neither rate nor amount in any of its rows: enter one, 0 for no pay, or delete the rows.',
   ],
   [
     rows({ Rate: 0.1, 'Gate by': 'team' }),

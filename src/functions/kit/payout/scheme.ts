@@ -1,6 +1,6 @@
 import type { Component, RoleDraw, Step } from '../../../planning/commission/payout/model';
 import { numberIn } from '../../../planning/cell-readers';
-import { isBlankOrZero } from '../../../planning/cells';
+import { isBlank, isBlankOrZero } from '../../../planning/cells';
 import type { Limits } from '../../../planning/limits';
 import { nameKey } from '../../../planning/names';
 import { fail } from '../../../planning/problem';
@@ -174,11 +174,10 @@ function payOf(
   for (const row of rows) numberIn(row.rate, rateLimits[basis.value], row.at('rate'));
   if (mode.value === 'curve' && rated !== undefined && basis.value !== 'attainment')
     refuse(rated, 'rate', mode.row, 'mode');
-  if (rated === undefined) {
-    if (fixed === undefined)
-      fail({ code: 'paysNothing', ...rows[0].at('rate'), component: rows[0].component });
-    return { by: 'fixed', target: undefined };
-  }
+  if (rated === undefined && fixed !== undefined) return { by: 'fixed', target: undefined };
+  // a rate of 0 that somebody typed is his word
+  if (rated === undefined && rows.every(({ shown }) => isBlank(shown('rate')) && isBlank(shown('amount'))))
+    fail({ code: 'paysNothing', ...rows[0].at('rate'), component: rows[0].component });
   if (fixed === undefined) return { by: 'rate', target: undefined };
   if (basis.value !== 'attainment')
     fail({ code: 'notTogether', ...fixed.at('amount'), headers: schemeColumns.rate.headers });

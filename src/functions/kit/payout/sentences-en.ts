@@ -23,7 +23,7 @@ export const englishCommission: Sentences<keyof CommissionProblems> = {
   sharesUnreadable:
     '{value} cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   paysNothing:
-    '{component} pays nothing in any of its rows: enter Rate or Amount above 0, or delete the rows.',
+    '{component} has neither rate nor amount in any of its rows: enter one, 0 for no pay, or delete the rows.',
   gateMissing:
     'this says whose attainment the gate asks, and there is no gate: enter Gate or clear this cell.',
   periodUnfit:
