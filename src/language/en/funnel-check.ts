@@ -78,7 +78,7 @@ export const funnelCheck = {
       noDates: 'the list has no such column',
       asOf: 'today; type a day to hold it',
       elapsed: 'working days, weekends left out',
-      share: 'one rep: 1 ÷ reps present',
+      share: 'rep: 1 ÷ reps present; team: type it',
     },
     how: 'How it is judged',
     lines: [
