@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { firstDayOf, monthOf, serialOf } from '../../src/planning/calendar';
 import { startHost, upright } from '../functions/host';
+import { liveBook } from '../kit/live-book';
 import { dataFolder, describeWithData, readCsv, readJson } from './data';
 
 const planMonths = 'plan_by_month_2013-07_2014-06';
@@ -118,7 +119,6 @@ describeWithData('AdventureWorks', () => {
 });
 
 describeWithData('The same orders as a 1C export writes them', () => {
-  const host = startHost();
   const { reps } = readJson<Expected>('adventureworks/expected.json');
   const text = new TextDecoder('windows-1251').decode(
     readFileSync(join(dataFolder, 'russian', 'orders_1c_style_cp1251.csv')),
@@ -129,19 +129,19 @@ describeWithData('The same orders as a 1C export writes them', () => {
     skipEmptyLines: true,
   }).data;
   /** As Excel in Russian reads them when it opens the file: dates with a time, decimal commas, spaces between thousands. */
-  const dates = upright(
-    orders.map((order) => {
-      const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4}) 0:00:00$/.exec(order['Дата'] ?? '') ?? [];
-      return serialOf(`${year}-${month}-${day}`);
-    }),
-  );
-  const names = upright(orders.map((order) => order['Менеджер'] ?? ''));
-  const amounts = upright(
-    orders.map((order) => Number((order['Сумма'] ?? '').replace(/\s/g, '').replace(',', '.'))),
-  );
+  const sales = orders.map((order): Row => {
+    const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4}) 0:00:00$/.exec(order['Дата'] ?? '') ?? [];
+    const amount = Number((order['Сумма'] ?? '').replace(/\s/g, '').replace(',', '.'));
+    return [serialOf(`${year}-${month}-${day}`), order['Менеджер'] ?? '', amount];
+  });
 
-  it('gives the same plan per rep and month within the rounding to cents', () => {
-    const rows = host.call('PLAN', dates, names, amounts, serialOf('2013-07-01')) as Row[];
+  it('in a table of the workbook gives the same plan per rep and month within the rounding to cents', async () => {
+    const book = liveBook();
+    await book.table('Заказы', [['Дата', 'Менеджер', 'Сумма'], ...sales]);
+    await book.set('Заказы', 'F1', '=SALES.PLAN(Заказы[Дата],Заказы[Менеджер],Заказы[Сумма],DATE(2013,7,1))');
+    const rows = book.values('Заказы', 'F1:S19');
+    expect(book.values('Заказы', 'F20')).toEqual([['']]);
+    book.dispose();
     const perMonth = new Array<number>(12).fill(0);
     expect(rows).toHaveLength(17 + 2);
     for (const row of rows.slice(1, -1)) {
