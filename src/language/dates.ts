@@ -32,7 +32,8 @@ const names: Translated<readonly string[]> = {
     'декабрь',
   ],
 };
-const ofMonth: readonly string[] = [
+/** Russian months in the genitive: «3 сентября». */
+export const ofMonth: readonly string[] = [
   'января',
   'февраля',
   'марта',

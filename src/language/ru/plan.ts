@@ -1,4 +1,5 @@
 import type { plan as english } from '../en/plan';
+import { ofMonth } from '../dates';
 import { pluralRu, type RussianForms } from '../plural';
 import { heads } from './heads';
 
@@ -12,20 +13,6 @@ const forms = {
 const counted = (noun: RussianForms) => (figure: string, count: number) =>
   `${figure} ${pluralRu(count, noun)}`;
 const shortMonths = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const ofMonths = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
 
 export const plan: typeof english = {
   ...heads.plan,
@@ -219,7 +206,7 @@ export const plan: typeof english = {
     total: 'Итого',
     fresh: 'новый',
     months: shortMonths,
-    monthsOf: ofMonths,
+    monthsOf: [...ofMonth],
     sentence: {
       above: { before: 'на ', after: '% выше ' },
       below: { before: 'на ', after: '% ниже ' },

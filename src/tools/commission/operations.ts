@@ -8,7 +8,7 @@ import { payout } from '../../planning/commission/payout/payout';
 import { moneyOf } from '../../functions/kit/payout/trace-rows';
 import type { CellValue, Currency, SheetEdit, TableInfo } from '../../workbook/port';
 import type { SheetDescription } from '../../workbook/sheet';
-import { freeSheetName, freeTableName } from '../funnel/free-name';
+import { freeSheetName, freeTableName } from '../kit/free-name';
 import type { ClosedPeriod, CommissionBook } from './book';
 import { inputOf, linesOf, owedBy } from './calculation';
 import { placeOf, type BookCells, type Cells } from './cells';

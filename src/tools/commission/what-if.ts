@@ -1,6 +1,6 @@
 /** A second scheme beside the one in force: two sheets, live. */
 import { periodTexts } from '../../language/tools/commission-periods';
-import { freeSheetName, freeTableName } from '../funnel/free-name';
+import { freeSheetName, freeTableName } from '../kit/free-name';
 import type { Change, FilledBook, Moment } from './operations';
 import { whatIfSchemeSheet } from './sheets/what-if-scheme-sheet';
 import { whatIfSheet } from './sheets/what-if-sheet';

@@ -10,7 +10,7 @@ import { Steps } from '../../pane/components/steps';
 import { View } from '../../pane/components/view';
 import { Writing } from '../../pane/components/writing';
 import { WorkbookProblem, type WorkbookPort, type WriteOptions } from '../../workbook/port';
-import { freeSheetName } from '../funnel/free-name';
+import { freeSheetName } from './free-name';
 import { Done, type MoreWay } from './done';
 
 interface Delivery {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PlanSheet, WorkbookPort, WriteOptions } from '../../workbook/port';
-import { freeSheetName } from '../funnel/free-name';
+import { freeSheetName } from './free-name';
 import { useDelivery } from './delivery';
 import type { MoreWay } from './done';
 

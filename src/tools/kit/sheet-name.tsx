@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { kitTexts } from '../../language/tools/kit';
 import { usePaneSettings } from '../../pane/components/pane-settings';
-import { sheetNameLimit } from '../funnel/free-name';
+import { sheetNameLimit } from './free-name';
 
 const useStyles = makeStyles({
   name: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '14px', lineHeight: '20px' },

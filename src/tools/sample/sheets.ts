@@ -5,7 +5,7 @@ import type { CellValue } from '../../workbook/port';
 import type { SheetDescription } from '../../workbook/sheet';
 import { averageDeal, snapshot } from '../funnel/deals';
 import { moneyFormat } from '../funnel/formats';
-import { freeSheetName, freeTableName } from '../funnel/free-name';
+import { freeSheetName, freeTableName } from '../kit/free-name';
 import { funnelSheet } from '../funnel/layout';
 import { funnelNames } from '../funnel/names';
 import { periodNameShort } from '../funnel/period';

@@ -13,27 +13,13 @@ import {
   journalHeaders,
   openingHeaders,
 } from '../../../src/tools/commission/sheets/adjustment-columns';
+import { schemeHeaders } from '../../../src/tools/commission/templates';
 import type { CellValue, TableInfo } from '../../../src/workbook/port';
 
 const headers = {
   deals: ['Date', 'Rep', 'Customer', 'Order', 'Amount', 'Margin', 'Paid on', 'Returned on'],
   people: ['Rep', 'Role', 'Team', 'Base', 'Quota', 'Quota of', 'OTE', 'Start', 'End'],
-  scheme: [
-    'Role',
-    'Component',
-    'Basis',
-    'Period',
-    'From',
-    'From % of quota',
-    'Rate',
-    'Amount',
-    'Mode',
-    'Applies to',
-    'Whose',
-    'Cap',
-    'Gate',
-    'Gate by',
-  ],
+  scheme: schemeHeaders.en,
   adjustments: Object.values(adjustmentHeaders.en),
   opening: openingHeaders.en,
   kpi: ['Rep', 'KPI', 'Result', 'Month'],

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../src/planning/workdays/workdays';
 import { freeDays } from '../../../src/tools/funnel/free-days';
 import { faultsOf } from '../../../src/tools/funnel/faults';
-import { freeSheetName, freeTableName, sheetNameFault } from '../../../src/tools/funnel/free-name';
+import { freeSheetName, freeTableName, sheetNameFault } from '../../../src/tools/kit/free-name';
 import {
   dealsNeeded,
   outcome,

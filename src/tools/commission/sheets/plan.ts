@@ -4,7 +4,7 @@ import { commissionTexts } from '../../../language/tools/commission';
 import { periodTexts } from '../../../language/tools/commission-periods';
 import type { MonthNumber } from '../../../planning/calendar';
 import type { Currency } from '../../../workbook/port';
-import { freeSheetName, freeTableName } from '../../funnel/free-name';
+import { freeSheetName, freeTableName } from '../../kit/free-name';
 import type { Role } from '../role';
 import type { Member } from '../state';
 

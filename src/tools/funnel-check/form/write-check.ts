@@ -1,6 +1,6 @@
 import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import type { WorkbookPort, WriteOptions } from '../../../workbook/port';
-import { freeSheetName } from '../../funnel/free-name';
+import { freeSheetName } from '../../kit/free-name';
 import { periodNameShort } from '../../funnel/period';
 import type { CheckLayout } from '../check-layout';
 import { checkPart, checkSheet } from '../layout';

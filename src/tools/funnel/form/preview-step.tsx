@@ -12,7 +12,7 @@ import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
 import { Lead } from '../../../pane/components/words';
 import { SheetName } from '../../kit/sheet-name';
-import { sheetNameFault } from '../free-name';
+import { sheetNameFault } from '../../kit/free-name';
 import { outcome } from '../outcome';
 import { FeedingPreview } from './feeding-preview';
 import type { FunnelState } from '../state';

@@ -8,7 +8,7 @@ import {
   type WorkbookPort,
   type WriteOptions,
 } from '../../../workbook/port';
-import { freeTableName } from '../free-name';
+import { freeTableName } from '../../kit/free-name';
 import { rebuild, rebuilds, standing, tableAfter } from '../feeding/rebuild';
 import { funnelSheet } from '../layout';
 import { funnelNames } from '../names';

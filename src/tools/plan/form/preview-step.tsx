@@ -10,7 +10,7 @@ import { Footer } from '../../../pane/components/footer';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
 import { Caption, Lead, SectionHeading } from '../../../pane/components/words';
-import { sheetNameFault } from '../../funnel/free-name';
+import { sheetNameFault } from '../../kit/free-name';
 import type { PreviewProps } from '../../kit/finish';
 import { SheetName } from '../../kit/sheet-name';
 import { known, type Outcome } from '../outcome';

@@ -9,7 +9,7 @@ import {
   type WorkbookPort,
   type WriteOptions,
 } from '../../../workbook/port';
-import { freeTableName } from '../../funnel/free-name';
+import { freeTableName } from '../../kit/free-name';
 import { planSheet } from '../layout';
 import { planNames, planTables, type PlanTable } from '../names';
 import type { Outcome } from '../outcome';

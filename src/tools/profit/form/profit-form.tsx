@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { profitTexts } from '../../../language/tools/profit';
 import { WorkbookProblem, type WriteOptions } from '../../../workbook/port';
-import { freeSheetName } from '../../funnel/free-name';
+import { freeSheetName } from '../../kit/free-name';
 import { useDelivery } from '../../kit/delivery';
 import type { ToolProps } from '../../tool';
 import { firstCell, profitSheet } from '../layout';

@@ -16,7 +16,7 @@ import { View } from '../../../pane/components/view';
 import { Caption, Lead, SectionHeading } from '../../../pane/components/words';
 import { lastDay } from '../../../planning/calendar';
 import { WorkbookProblem, type WriteOptions } from '../../../workbook/port';
-import { freeSheetName } from '../../funnel/free-name';
+import { freeSheetName } from '../../kit/free-name';
 import { formatDay } from '../../funnel/words';
 import { ColumnPicker } from '../../kit/column-picker';
 import { useDelivery } from '../../kit/delivery';
