@@ -60,9 +60,11 @@ export interface SalesFormula {
   readonly error?: string;
 }
 
+/** What a writing is at; keys of the pane's texts. */
+export type ProgressPart = 'sheet' | 'formulas' | 'look' | 'change';
 export interface Progress {
-  /** 1-based step of `steps`; `what` is a key of the pane's texts */
-  (step: number, steps: number, what: 'sheet' | 'formulas' | 'look'): void;
+  /** 1-based step of `steps` */
+  (step: number, steps: number, what: ProgressPart): void;
 }
 export interface WriteOptions {
   readonly progress?: Progress;
@@ -148,7 +150,7 @@ export interface WorkbookPort {
     beside?: Readonly<Record<string, string>>,
     formulas?: Readonly<Record<string, string>>,
   ): Promise<void>;
-  /** writes new sheets and changes others, all of it or nothing; an edit of a protected sheet is refused as by `edit` */
+  /** writes new sheets and changes others, all of it or nothing, cancelled too; an edit of a protected sheet is refused as by `edit` */
   change(
     sheets: readonly SheetDescription[],
     edits: readonly SheetEdit[],

@@ -138,6 +138,8 @@ export interface SheetDescription {
     readonly paper?: 'A4';
     /** in the middle of the page from left to right */
     readonly centred?: boolean;
+    /** under every page: file, sheet, day of printing */
+    readonly footer?: boolean;
     /** rows that are printed on every page: 10:11 */
     readonly titleRows?: string;
   };

@@ -117,6 +117,18 @@ test.each(cases)(
     await pane.getByRole('textbox', { name: words.change(percent(0.05)) }).fill('4');
     await pane.getByRole('textbox', { name: words.change(percent(0.04)) }).press('Enter');
     await shoot(session, `scheme-${language}`);
+    // one component more, from the menu
+    await pane.getByRole('button', { name: labelled(words.components.add) }).click();
+    await shoot(session, `add-${language}`);
+    await pane.getByRole('menuitem', { name: labelled(words.components.kinds.pieces) }).click();
+    const added = language === 'en' ? 'Qualified leads' : 'Квалифицированные лиды';
+    await pane.getByRole('button', { name: labelled(words.components.more(added)) }).click();
+    await pane.getByRole('menuitem', { name: labelled(words.components.cap) }).click();
+    await pane
+      .getByText(language === 'en' ? /at most/ : /не.больше/)
+      .last()
+      .scrollIntoViewIfNeeded();
+    await shoot(session, `added-${language}`);
     await pane.getByRole('button', { name: labelled(common.next(words.toDeals)) }).click();
     await pane.getByText(reps[1], { exact: true }).waitFor();
     await shoot(session, `deals-${language}`);
@@ -132,6 +144,7 @@ test.each(cases)(
     const quota = 100_000 * scale;
     const earned = quota * (0.04 + 0.06 * 0.25 + 0.07 * 0.06);
     expect(await total()).toEqual([base + earned, base + draw, 2 * base + earned + draw]);
+    expect(await session.values('C11', sheet.scheme)).toEqual([[added]]);
 
     // a rate in a cell, another rep in the drop-down cell
     await session.setCell('H5', 0.05, sheet.scheme);
@@ -187,6 +200,8 @@ test.each(cases)(
     expect(trace.some((each) => each.some((cell) => String(cell).includes('122')))).toBe(true);
 
     // what if the lowest rate were 6 %: in August there is one first sale, which earns 2 % more
+    await session.setCell('C4', from - 31, payouts);
+    await session.idle();
     await pane.getByRole('button', { name: labelled(common.home) }).click();
     await openPayouts();
     // the scheme in sentences again, read from its cells; a rate changed in the pane goes back into them
@@ -202,11 +217,22 @@ test.each(cases)(
     await pane.getByRole('button', { name: labelled(common.home) }).click();
     await openPayouts();
     await pane.getByRole('button', { name: labelled(periods.whatIf) }).click();
+    await pane.getByRole('button', { name: labelled(periods.second.insert) }).click();
     await goToSheet.waitFor({ timeout: 60_000 });
     const { name: comparison, scheme: second } = periods.sheet.whatIf;
-    await session.setCell('C4', from - 31, payouts);
-    await session.setCell('H5', 0.06, second);
+    const editSecond = pane.getByRole('button', { name: labelled(periods.second.edit) });
+    await editSecond.click();
+    await pane.getByRole('button', { name: labelled(periods.second.show) }).waitFor();
+    await editSecond.click();
+    await pane.getByRole('button', { name: words.change(percent(0.05)), exact: true }).click();
+    await pane.getByRole('textbox', { name: words.change(percent(0.05)) }).fill('6');
+    await pane.getByRole('textbox', { name: words.change(percent(0.06)) }).press('Enter');
+    await shoot(session, `second-${language}`);
+    await pane.getByRole('button', { name: labelled(periods.second.save) }).click();
+    await goToSheet.waitFor({ timeout: 60_000 });
     await session.idle();
+    expect((await session.values('H5:H7', second)).flat()).toEqual([0.06, 0.08, 0.07]);
+    expect((await session.values('H5:H7', sheet.scheme)).flat()).toEqual([0.05, 0.08, 0.07]);
     expect((await session.values('B14:E15', comparison))[0]).toEqual([
       reps[0],
       base + Math.max(draw, 20_000 * scale * 0.07),
@@ -218,10 +244,24 @@ test.each(cases)(
       await shoot(session, `what-if-${language}`, true);
     }
 
+    // the pane says the same of it
+    await pane.getByRole('button', { name: labelled(common.home) }).click();
+    await openPayouts();
+    await pane.getByRole('button', { name: labelled(periods.whatIf) }).click();
+    await pane.getByText(periods.second.counts('1', '0', '1')).waitFor();
+    await shoot(session, `what-if-pane-${language}`);
+    await pane
+      .getByRole('button', { name: labelled(common.back) })
+      .first()
+      .click();
+
     // September is closed: a second time is refused; opened again it is calculated anew, and the journal says so
     await session.setCell('C4', from, payouts);
     await session.idle();
-    await pane.getByRole('button', { name: labelled(common.home) }).click();
+    await pane
+      .getByRole('button', { name: labelled(common.back) })
+      .first()
+      .click();
     await openPayouts();
     await pane.getByText(language === 'en' ? /September.2026 was closed on/ : /Период.*закрыт/).waitFor();
     await pane

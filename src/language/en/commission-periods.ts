@@ -19,7 +19,23 @@ export const commissionPeriods = {
   whatIfLine: 'A second scheme beside this one: cost, winners, losers',
   whatIfDone: (sheet: string) => `“${sheet}” is ready`,
   whatIfFollow: (scheme: string) =>
-    `Change the second scheme on the sheet “${scheme}”: cost, winners and losers follow. What is to be paid stays as it is.`,
+    `Change the second scheme here, or on the sheet “${scheme}”: cost, winners and losers follow. What is to be paid stays as it is.`,
+  second: {
+    title: 'What if',
+    choice: 'Comparison',
+    counts: (more: string, less: string, same: string) => `${more} get more, ${less} less, ${same} the same.`,
+    none: 'A copy of the scheme is inserted as a second one, with a comparison: cost to the company, share of revenue, who gets more and who gets less. The copy can be changed here or in its cells; what is to be paid stays as it is.',
+    insert: 'Insert a second scheme',
+    edit: 'Edit the second scheme',
+    another: 'One more second scheme',
+    show: 'Show the comparison',
+    wrong: 'Nobody can be paid by the second scheme yet.',
+    pay: 'Base, target income and quota are those of People, in both schemes.',
+    save: 'Save the second scheme',
+    saved: 'The second scheme is changed',
+    savedFollow: (sheet: string) =>
+      `The comparison on the sheet “${sheet}” follows. The scheme in force stays as it is.`,
+  },
   close: {
     button: (month: string) => `Close ${month}`,
     title: (month: string) => `Close ${month}`,
@@ -56,8 +72,23 @@ export const commissionPeriods = {
       `Write ${count} adjustment ${plural(value, { one: 'line', other: 'lines' })}`,
     done: (count: string, value: number) => `${lines(count, value)} written`,
     follow: (sheet: string) => `They stand on the sheet “${sheet}”; payouts and statement follow.`,
-    blocked: (names: string) =>
-      `${names}: no longer among the people. Put the row back, with an end date, so that the difference can be paid.`,
+    leftOut: {
+      title: (count: string, value: number) =>
+        `Left out: ${count} ${plural(value, { one: 'person', other: 'people' })} not in People`,
+      body: (names: string) =>
+        `${names}. Put the row back into People, with an end date, and the difference can be paid too. Nobody else has to wait for it.`,
+      rep: (name: string, amount: string) => `${name} ${amount}`,
+      owed: {
+        title: 'Debts of people who are not in People',
+        body: (names: string) =>
+          `${names}. Put the row back into People, with an end date, or take the debt out of the balances: the journal keeps it.`,
+        do: 'Take out of the balances',
+        done: 'Taken out of the balances',
+        follow: (sheet: string) => `The journal on the sheet “${sheet}” says who owed how much.`,
+      },
+      stranger: (name: string) =>
+        `${name}: cannot be calculated, as the closed period does not know the name either`,
+    },
     openFirst: (month: string) =>
       `The payouts show ${month}, which is closed. Put an open month into the cell first.`,
   },
@@ -115,11 +146,13 @@ export const commissionPeriods = {
     openingNote: 'For draws, when the month begins.',
     journal: 'Journal',
     journalNote: 'What was closed, opened again, adjusted.',
-    actions: { closed: 'Closed', reopened: 'Opened again', adjusted: 'Adjusted' },
+    actions: { closed: 'Closed', reopened: 'Opened again', adjusted: 'Adjusted', takenOut: 'Taken out' },
     details: {
       closed: (sheet: string) => `Snapshot: ${sheet}`,
       reopened: (sheet: string) => `Snapshot kept: ${sheet}`,
-      adjusted: (count: number) => `${count} ${plural(count, { one: 'line', other: 'lines' })}`,
+      adjusted: (count: number, leftOut: string) =>
+        `${count} ${plural(count, { one: 'line', other: 'lines' })}${leftOut && `; left out, not in People: ${leftOut}`}`,
+      takenOut: (debts: string) => `Balances owed, not in People: ${debts}`,
     },
     reason: (month: string, what: string) => `${month}: ${what}`,
     dateTime: 'm/d/yyyy h:mm',

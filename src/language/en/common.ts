@@ -32,6 +32,7 @@ export const common = {
     sheet: 'New sheet',
     formulas: 'Formulas and names',
     look: 'Formats and chart',
+    change: 'Changes of sheets',
     step: (what: string, step: number, steps: number) => `${what}, step ${step} of ${steps}`,
   },
   chart: { stage: 'Stage', conversion: 'Conversion to next', count: 'Deals', amount: 'Amount' },

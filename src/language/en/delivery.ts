@@ -9,6 +9,7 @@ export const delivery = {
   writing: 'Writing the sheet…',
   saving: 'Changing the sheet…',
   inserting: 'Inserting…',
+  changing: 'Saving…',
   stop: 'Cancel',
   leaves: 'Cancelling leaves the workbook as it was.',
   ready: (sheet: string) => `Sheet “${sheet}” is ready.`,

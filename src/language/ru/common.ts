@@ -30,6 +30,7 @@ export const common: typeof english = {
     sheet: 'Новый лист',
     formulas: 'Формулы и имена',
     look: 'Форматы и диаграмма',
+    change: 'Изменения листов',
     step: (what, step, steps) => `${what}, шаг ${step} из ${steps}`,
   },
   chart: { stage: 'Этап', conversion: 'Конверсия в следующий', count: 'Сделки', amount: 'Сумма' },

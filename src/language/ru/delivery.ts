@@ -10,6 +10,7 @@ export const delivery: typeof english = {
   writing: 'Создаю лист…',
   saving: 'Меняю лист…',
   inserting: 'Вставляю…',
+  changing: 'Сохраняю…',
   stop: 'Отменить',
   leaves: 'При отмене книга останется прежней.',
   ready: (sheet) => `Лист «${sheet}» готов.`,

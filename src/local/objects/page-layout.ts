@@ -8,6 +8,7 @@ import {
 } from '../grid/address';
 import { addName, changeName, namesOf } from '../grid/names';
 import { HostObject, invalidArgument, itemNotFound } from '../protocol/host-object';
+import { HeaderFooterGroup, NO_HEADER_FOOTER, type HeaderFooterTexts } from './header-footer';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -30,6 +31,7 @@ export interface Page {
   readonly bottomMargin: number;
   readonly headerMargin: number;
   readonly footerMargin: number;
+  readonly texts: HeaderFooterTexts;
 }
 /** Excel's "Normal" margins */
 const DEFAULT: Page = {
@@ -46,6 +48,7 @@ const DEFAULT: Page = {
   bottomMargin: 54,
   headerMargin: 21.6,
   footerMargin: 21.6,
+  texts: NO_HEADER_FOOTER,
 };
 /** key of a sheet's page in the store */
 export const pageKey = (sheetId: string): string => `page/${sheetId}`;
@@ -76,6 +79,15 @@ export class PageLayout extends HostObject {
     this.sheet.$grid.store.set(pageKey(this.sheet.$sheetId), { ...this.#page, ...change });
   }
 
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this);
+  }
+  get $texts(): HeaderFooterTexts {
+    return this.#page.texts;
+  }
+  set $texts(texts: HeaderFooterTexts) {
+    this.#set({ texts });
+  }
   get Orientation(): string {
     return this.#page.orientation;
   }

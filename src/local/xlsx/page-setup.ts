@@ -57,6 +57,30 @@ export function savePage(grid: Grid, sheetId: string, written: FileSheet): void 
     });
   }
   Object.assign(written.pageSetup, setup);
+  if (page?.texts) {
+    const { texts } = page;
+    const oddHeader = inFile(texts.leftHeader, texts.centerHeader, texts.rightHeader);
+    const oddFooter = inFile(texts.leftFooter, texts.centerFooter, texts.rightFooter);
+    Object.assign(written.headerFooter, { ...(oddHeader && { oddHeader }), ...(oddFooter && { oddFooter }) });
+  }
+}
+
+/** Files keep the three parts in one text: `&L…&C…&R…`. */
+function inFile(left: string, center: string, right: string): string {
+  return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
+}
+
+/** What stands before the first of the letters is in the centre. */
+function fromFile(text: string | null | undefined): { left: string; center: string; right: string } {
+  const parts = { left: '', center: '', right: '' };
+  const places = { L: 'left', C: 'center', R: 'right' } as const;
+  let place: keyof typeof parts = 'center';
+  for (const piece of (text ?? '').split(/(&[LCR])/)) {
+    const letter = /^&([LCR])$/.exec(piece)?.[1];
+    if (letter) place = places[letter as keyof typeof places];
+    else parts[place] += piece;
+  }
+  return parts;
 }
 
 /** The names of what is printed, as Excel has them: the file keeps them with the page. */
@@ -74,7 +98,9 @@ export function printNames({ name, pageSetup }: FileSheet): { name: string; form
 }
 
 /** The way back; undefined where the file says nothing beyond Excel's own. */
-export function readPage({ pageSetup: setup }: FileSheet): Page {
+export function readPage({ pageSetup: setup, headerFooter }: FileSheet): Page {
+  const header = fromFile(headerFooter?.oddHeader);
+  const footer = fromFile(headerFooter?.oddFooter);
   const inches = (value: number | undefined, usual: number): number => (value ?? usual) * POINTS_PER_INCH;
   const paper = Object.entries(PAPERS).find(([, number]) => number === setup.paperSize)?.[0] ?? 'A4';
   return {
@@ -96,5 +122,13 @@ export function readPage({ pageSetup: setup }: FileSheet): Page {
     bottomMargin: inches(setup.margins?.bottom, 0.75),
     headerMargin: inches(setup.margins?.header, 0.3),
     footerMargin: inches(setup.margins?.footer, 0.3),
+    texts: {
+      leftHeader: header.left,
+      centerHeader: header.center,
+      rightHeader: header.right,
+      leftFooter: footer.left,
+      centerFooter: footer.center,
+      rightFooter: footer.right,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { ProgressBar, makeStyles } from '@fluentui/react-components';
 import { formatPercent } from '../../language/format';
+import type { Texts } from '../../language/texts';
 import { usePaneSettings } from './pane-settings';
 import { Caption, Lead } from './words';
 
@@ -14,7 +15,7 @@ interface Props {
   /** 1-based step of `steps`; undefined before the first */
   readonly step?: number;
   readonly steps?: number;
-  readonly what?: 'sheet' | 'formulas' | 'look';
+  readonly what?: Exclude<keyof Texts['common']['progress'], 'step'>;
   /** what cancelling does */
   readonly leaves?: string;
 }

@@ -7,6 +7,7 @@ import { ProblemMessage } from '../components/problem-message';
 import { View } from '../components/view';
 import { Caption } from '../components/words';
 import { Writing } from '../components/writing';
+import type { ProgressPart } from '../../workbook/port';
 import { usePaneServices } from '../services';
 import { settingKeys } from '../settings-keys';
 
@@ -16,7 +17,7 @@ interface Props {
 interface Step {
   readonly step: number;
   readonly steps: number;
-  readonly what: 'sheet' | 'formulas' | 'look';
+  readonly what: ProgressPart;
 }
 
 /** Writes the sample data onto new sheets, with progress and a way to stop, and then goes on. */

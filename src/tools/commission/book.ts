@@ -4,7 +4,7 @@ import { monthOf, type MonthNumber } from '../../planning/calendar';
 import { nameKey } from '../../planning/names';
 import { WorkbookProblem, type PlanSheet, type TableInfo, type WorkbookPort } from '../../workbook/port';
 import { journalHeaders } from './sheets/adjustment-columns';
-import { closedNamesOf, numberIn, payoutNamesOf } from './names';
+import { closedNamesOf, numberIn, payoutNamesOf, whatIfRowsName } from './names';
 
 /** Arguments of PAYOUT that are tables, by their places. */
 const places = { deals: 0, people: 1, scheme: 2, adjustments: 5, opening: 6, kpi: 7 } as const;
@@ -18,6 +18,12 @@ export interface ClosedPeriod {
   /** date and time as a serial */
   readonly on: number;
   readonly total: number;
+}
+
+/** A sheet that compares the scheme in force with a second one. */
+export interface Comparison {
+  readonly sheet: string;
+  readonly scheme: TableInfo;
 }
 
 export interface CommissionBook {
@@ -34,6 +40,8 @@ export interface CommissionBook {
   readonly journal: TableInfo | undefined;
   /** those in force, by month */
   readonly closed: readonly ClosedPeriod[];
+  /** in the order of their sheets */
+  readonly comparisons: readonly Comparison[];
 }
 
 /** Names of the tables that a formula passes whole: `SALES.PAYOUT(Deals[#All],…)`. */
@@ -72,6 +80,21 @@ export function closedPeriods(plans: readonly PlanSheet[], people: string): Clos
     .sort((a, b) => a.month - b.month);
 }
 
+/** The comparisons whose payouts are those of a table of people. */
+function comparisonsIn(
+  plans: readonly PlanSheet[],
+  tables: readonly TableInfo[],
+  people: string,
+): Comparison[] {
+  return plans.flatMap(({ sheet, formulas = {} }) => {
+    const formula = Object.values(whatIfRowsName).flatMap((name) => formulas[name] ?? [])[0] ?? '';
+    const named = tablesInFormula(formula);
+    const scheme = tables.find(({ name }) => name.toLowerCase() === named.scheme?.toLowerCase());
+    const isOwn = named.people?.toLowerCase() === people.toLowerCase();
+    return scheme && isOwn ? [{ sheet, scheme }] : [];
+  });
+}
+
 /** Reads where everything is. Throws where the payouts are not there or read no tables. */
 export async function readBook(workbook: WorkbookPort, plan: PlanSheet): Promise<CommissionBook> {
   const known = payoutNamesOf(plan);
@@ -104,5 +127,6 @@ export async function readBook(workbook: WorkbookPort, plan: PlanSheet): Promise
         journalHeaders[known.language].every((each) => headers.includes(each)),
     ),
     closed: closedPeriods(plans, people.name),
+    comparisons: comparisonsIn(plans, tables, people.name),
   };
 }

@@ -73,42 +73,65 @@ export interface Frozen {
   readonly opening: readonly (readonly [rep: string, owed: number])[];
 }
 
+/** A closed month as it would be paid today. */
+export interface Recalculated {
+  readonly paid: readonly RepPayout[];
+  /** whom deals, results or adjustments of the month name, and neither the people of then nor those of today know */
+  readonly strangers: readonly string[];
+}
+
 /** A closed month calculated anew: deals, results and dated adjustments of today, scheme and people of then. */
 export function recalculated(
   cells: BookCells,
   { month, scheme, people }: Frozen,
   opening: readonly (readonly [string, number])[],
-): RepPayout[] {
-  const isDated = ({ date }: { readonly date: number | undefined }): boolean => date !== undefined;
+): Recalculated {
   const team = payoutParameters.people.read(people, 'people');
   const known = new Set(team.map(({ rep }) => rep));
   const deals = payoutParameters.deals.read(cells.deals, 'deals');
   const from = firstDayOf(month);
+  const isThen = (date: number | undefined): boolean =>
+    date !== undefined && date >= from && date < firstDayOf(month + 1);
   const sold = new Set(
-    deals.deals.flatMap(({ date, credits }) =>
-      date >= from && date < firstDayOf(month + 1) ? credits.map(({ rep }) => rep) : [],
-    ),
+    deals.deals.flatMap(({ date, credits }) => (isThen(date) ? credits.map(({ rep }) => rep) : [])),
   );
   // whoever came to the people later, and has deals of then by now, is paid by the row of today
   const late = payoutParameters.people
     .read(cells.people, 'people')
     .filter(({ rep }) => !known.has(rep) && sold.has(rep));
   const names = new Map([...team, ...late].map(({ rep, name }) => [rep, name]));
+  const strangers = new Map<string, string>();
+  /** Nobody can say how a stranger was paid: what names one is left out, so that it does not hold up the others. */
+  const isKnown = ({ rep, name }: { readonly rep: string; readonly name: CellValue }): boolean => {
+    if (!names.has(rep)) strangers.set(rep, String(name));
+    return names.has(rep);
+  };
+  const dated = <
+    R extends { readonly rep: string; readonly name: CellValue; readonly date: number | undefined },
+  >(
+    rows: readonly R[],
+  ): R[] => rows.filter((row) => row.date !== undefined && (!isThen(row.date) || isKnown(row)));
   const input = payoutInput({
-    deals,
+    deals: {
+      ...deals,
+      deals: deals.deals.map((deal) =>
+        isThen(deal.date) ? { ...deal, credits: deal.credits.filter(isKnown) } : deal,
+      ),
+    },
     people: [...team, ...late],
     scheme: payoutParameters.scheme.read(scheme, 'scheme'),
     from,
     to: undefined,
-    adjustments: payoutParameters.adjustments.read(cells.adjustments ?? null, 'adjustments').filter(isDated),
+    adjustments: dated(payoutParameters.adjustments.read(cells.adjustments ?? null, 'adjustments')),
     opening: [],
-    kpi: payoutParameters.kpi.read(cells.kpi ?? null, 'kpi').filter(isDated),
+    kpi: dated(payoutParameters.kpi.read(cells.kpi ?? null, 'kpi')),
   });
-  return payout({
+  const paid = payout({
     ...input,
     opening: opening.flatMap(([name, owed]) => {
       const rep = nameKey(name);
       return names.has(rep) ? [{ row: 1, rep, name, owed }] : [];
     }),
   });
+  return { paid, strangers: [...strangers.values()] };
 }

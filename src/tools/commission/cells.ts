@@ -1,4 +1,5 @@
 /** The cells of a commission workbook's tables, headers first, as PAYOUT is given them. */
+import { openingColumns } from '../../functions/kit/payout/columns';
 import type { CellValue, TableInfo, WorkbookPort } from '../../workbook/port';
 import type { BookTable, CommissionBook } from './book';
 
@@ -25,6 +26,21 @@ export async function bookCells(workbook: WorkbookPort, { tables }: CommissionBo
     }),
   );
   return Object.fromEntries(read.flat()) as BookCells;
+}
+
+const isBlank = (row: readonly CellValue[]): boolean => row.every((cell) => String(cell).trim() === '');
+/** Rows of a table that hold something, without its headers. */
+export const filledRows = (table: Cells | undefined): Cells =>
+  (table ?? []).slice(1).filter((row) => !isBlank(row));
+
+/** Who owes how much, by a table of balances. */
+export function balancesIn(table: Cells | undefined): (readonly [rep: string, owed: number])[] {
+  const [rep, owed] = [openingColumns.rep, openingColumns.owed].map((column) =>
+    placeOf(table ?? [], Object.values(column.headers).flat()),
+  );
+  return filledRows(table).map(
+    (row) => [String(row[rep ?? -1] ?? ''), Number(row[owed ?? -1] ?? 0)] as const,
+  );
 }
 
 /** Place of the first header that is one of `headers`, -1 where there is none; how names compare aside. */

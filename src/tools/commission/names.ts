@@ -41,6 +41,9 @@ export const closedNames: Readonly<Record<Language, ClosedNames>> = {
   },
 };
 
+/** On a sheet that compares two schemes: the cell whose formula spills the payouts by the second one. */
+export const whatIfRowsName: Readonly<Record<Language, string>> = { en: 'WhatIf_Rows', ru: 'ЧтоЕсли_Строки' };
+
 /** On sheets that belong to a sheet of payouts: they are not shown for themselves, and their tables are no deals. */
 export const partName: Readonly<Record<Language, string>> = {
   en: 'Commission_Part',

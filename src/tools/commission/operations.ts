@@ -4,6 +4,7 @@ import { payoutRow } from '../../functions/payout';
 import { monthYearShort } from '../../language/dates';
 import { periodTexts } from '../../language/tools/commission-periods';
 import { dayParts, firstDayOf, type MonthNumber } from '../../planning/calendar';
+import { nameKey } from '../../planning/names';
 import { payout } from '../../planning/commission/payout/payout';
 import { moneyOf } from '../../functions/kit/payout/trace-rows';
 import type { CellValue, Currency, SheetEdit, TableInfo } from '../../workbook/port';
@@ -11,7 +12,7 @@ import type { SheetDescription } from '../../workbook/sheet';
 import { freeSheetName, freeTableName } from '../kit/free-name';
 import type { ClosedPeriod, CommissionBook } from './book';
 import { inputOf, linesOf, owedBy } from './calculation';
-import { placeOf, type BookCells, type Cells } from './cells';
+import { balancesIn, filledRows, placeOf, type BookCells, type Cells } from './cells';
 import { closedNames, payoutNames } from './names';
 import { adjustedFor, type KeptPeriod, type Past } from './past';
 import { adjustmentHeaders, journalHeaders, openingHeaders } from './sheets/adjustment-columns';
@@ -69,7 +70,7 @@ export function closing(
       ...(kpi && { kpi: [cells.kpi?.[0] ?? [], ...kpi.kept] }),
     },
   });
-  const before = openingOf(cells.opening);
+  const before = balancesIn(cells.opening);
   const total = moneyOf(paid.reduce((sum, rep) => sum + rep.total, 0));
   const sheet = freeSheetName(words.closed(shortMonth(month, language)), moment.taken.sheets);
   const taken = [...moment.taken.tables];
@@ -171,7 +172,7 @@ export function adjusting(filled: FilledBook, past: Past, moment: Moment): Chang
     words.actions.adjusted,
     firstDayOf(month),
     moneyOf(sum),
-    words.details.adjusted(added.length),
+    words.details.adjusted(added.length, past.leftOut.map(({ rep }) => rep).join(', ')),
   ];
   const follows = book.closed.at(-1)?.month === month - 1;
   return {
@@ -186,23 +187,17 @@ export function adjusting(filled: FilledBook, past: Past, moment: Moment): Chang
   };
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-const isBlank = (row: readonly CellValue[]): boolean => row.every((cell) => String(cell).trim() === '');
-const filledRows = (table: Cells | undefined): Cells => (table ?? []).slice(1).filter((row) => !isBlank(row));
-
-function openingOf(table: Cells | undefined): (readonly [string, number])[] {
-  return filledRows(table).map((row) => [String(row[0] ?? ''), Number(row[1] ?? 0)] as const);
-}
+const same = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
 function showing({ plan, language }: CommissionBook, month: MonthNumber): SheetEdit {
   return { sheet: plan.sheet, values: { [payoutNames[language].month]: firstDayOf(month) } };
 }
 
-/** The three tables of the sheet of adjustments; a table keeps a blank row at least. */
-function onAdjustments(
-  { book, journal }: FilledBook,
+/** The three tables of the sheet of adjustments; a table keeps a blank row at least, and its rows where no others are given. */
+export function onAdjustments(
+  { book, cells, journal }: FilledBook,
   change: {
-    readonly adjustments: Cells;
+    readonly adjustments?: Cells;
     readonly opening?: readonly (readonly [string, number])[];
     readonly entry: readonly CellValue[];
   },
@@ -220,7 +215,7 @@ function onAdjustments(
   return {
     sheet: adjustments.sheet,
     tables: Object.fromEntries([
-      rows(adjustments, change.adjustments),
+      rows(adjustments, change.adjustments ?? filledRows(cells.adjustments)),
       ...(change.opening
         ? [
             rows(

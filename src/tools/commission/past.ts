@@ -21,25 +21,61 @@ export interface PastChange extends Difference {
   readonly month: MonthNumber;
 }
 
+/** Somebody whom the people of today lack: the difference has nobody to be paid to, and holds up nobody else's. */
+export interface LeftOut {
+  readonly rep: string;
+  /** undefined where it cannot be calculated: the people of the closed period lack the rep as well */
+  readonly cents: number | undefined;
+}
+
 export interface Past {
+  /** of those whom the people of today know */
   readonly changes: readonly PastChange[];
-  /** what is owed for draws when the last closed period ends, as it would be today; undefined: none is closed */
+  readonly leftOut: readonly LeftOut[];
+  /**
+   * What is owed for draws when the last closed period ends, by those whom the people of today know, as it would be today;
+   * undefined: none is closed.
+   */
   readonly owed: readonly [rep: string, owed: number][] | undefined;
 }
 
 /** Periods by month. Balances run through those that follow each other. Throws a PlanningProblem where a table cannot be read. */
 export function pastOf(cells: BookCells, kept: readonly KeptPeriod[]): Past {
   const changes: PastChange[] = [];
+  const strangers: string[] = [];
   let last: { readonly month: MonthNumber; readonly owed: [string, number][] } | undefined;
   for (const period of kept) {
     const opening = last?.month === period.month - 1 ? last.owed : period.opening;
-    const paid = recalculated(cells, period, opening);
+    const { paid, strangers: unknown } = recalculated(cells, period, opening);
+    strangers.push(...unknown);
     const adjusted = adjustedFor(period.month, cells.adjustments);
     for (const difference of differencesOf(period.lines, linesOf(paid, period.language), adjusted))
       changes.push({ ...difference, month: period.month });
     last = { month: period.month, owed: owedBy(paid) };
   }
-  return { changes, owed: last?.owed };
+  const isPayable = knownIn(cells.people);
+  return {
+    changes: changes.filter(({ rep }) => isPayable(rep)),
+    leftOut: leftOutOf(
+      changes.filter(({ rep }) => !isPayable(rep)),
+      strangers,
+    ),
+    owed: last?.owed.filter(([rep]) => isPayable(rep)),
+  };
+}
+
+/** By rep, in the order in which they are met. */
+function leftOutOf(changes: readonly PastChange[], strangers: readonly string[]): LeftOut[] {
+  const found = new Map<string, LeftOut>();
+  for (const rep of strangers) found.set(nameKey(rep), { rep, cents: undefined });
+  for (const { rep, cents } of changes) {
+    const before = found.get(nameKey(rep)) ?? { rep, cents: 0 };
+    found.set(nameKey(rep), {
+      rep: before.rep,
+      cents: before.cents === undefined ? undefined : before.cents + cents,
+    });
+  }
+  return [...found.values()];
 }
 
 /** The lines of the table of adjustments that were written for a closed period. */
@@ -74,9 +110,9 @@ export function adjustedFor(month: MonthNumber, adjustments: Cells | undefined):
   });
 }
 
-/** Changes of reps whom the people of today lack: nobody can pay them before they are there again. */
-export function unpayable(changes: readonly PastChange[], people: Cells): string[] {
+/** Whether a table of people has a row of somebody. */
+export function knownIn(people: Cells): (rep: string) => boolean {
   const place = placeOf(people, Object.values(adjustmentColumns.rep.headers).flat());
   const known = new Set(people.slice(1).map((row) => nameKey(String(row[place] ?? ''))));
-  return [...new Set(changes.map(({ rep }) => rep))].filter((rep) => !known.has(nameKey(rep)));
+  return (rep) => known.has(nameKey(rep));
 }

@@ -143,7 +143,8 @@ export function changesTo(
   return [...edits].map(([sheet, changed]) => ({ sheet, tables: changed }));
 }
 
-function schemeRows(table: Cells, roles: readonly Role[], language: Language): Cells {
+/** The rows of a scheme as roles have them; cells of columns that the wizard does not know stay. */
+export function schemeRows(table: Cells, roles: readonly Role[], language: Language): Cells {
   const at = placesIn(table, schemeColumns);
   const width = table[0]?.length ?? 0;
   return roles.flatMap((role) =>

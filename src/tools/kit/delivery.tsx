@@ -8,10 +8,10 @@ import { kitTexts } from '../../language/tools/kit';
 import { usePaneSettings } from '../../pane/components/pane-settings';
 import { Steps } from '../../pane/components/steps';
 import { View } from '../../pane/components/view';
-import { Writing } from '../../pane/components/writing';
 import { WorkbookProblem, type WorkbookPort, type WriteOptions } from '../../workbook/port';
 import { freeSheetName } from './free-name';
 import { Done, type MoreWay } from './done';
+import { InProgress, type WritingPhase } from './in-progress';
 
 interface Delivery {
   /** title of the tool, over every view */
@@ -36,12 +36,7 @@ interface Delivery {
 
 type Phase =
   | { readonly at: 'form' }
-  | {
-      readonly at: 'writing';
-      readonly step?: number;
-      readonly steps?: number;
-      readonly what?: 'sheet' | 'formulas' | 'look';
-    }
+  | ({ readonly at: 'writing' } & WritingPhase)
   | { readonly at: 'done'; readonly sheet: string }
   | { readonly at: 'failed'; readonly error: unknown; readonly sheet: string };
 
@@ -75,7 +70,14 @@ export function useDelivery(delivery: Delivery): { readonly view?: ReactNode; st
     case 'writing':
       return {
         start,
-        view: <InProgress {...delivery} phase={phase} onStop={() => abort.current?.abort()} />,
+        view: (
+          <InProgress
+            header={<Header {...delivery} />}
+            editing={delivery.editing}
+            phase={phase}
+            onStop={delivery.editing ? undefined : () => abort.current?.abort()}
+          />
+        ),
       };
     case 'done':
       return {
@@ -119,34 +121,6 @@ function Header({ title, steps, onHome, isDone = false }: Delivery & { isDone?: 
         />
       )}
     </>
-  );
-}
-
-function InProgress(props: Delivery & { phase: Extract<Phase, { at: 'writing' }>; onStop: () => void }) {
-  const { editing, phase, onStop } = props;
-  const { delivery } = kitTexts(usePaneSettings().language);
-  return (
-    <View
-      header={<Header {...props} />}
-      footer={
-        <Footer>
-          <Action onClick={onStop} disabled={editing}>
-            {delivery.stop}
-          </Action>
-          <Action appearance="primary" fill disabled>
-            {delivery.inserting}
-          </Action>
-        </Footer>
-      }
-    >
-      <Writing
-        title={editing ? delivery.saving : delivery.writing}
-        step={phase.step}
-        steps={phase.steps}
-        what={phase.what}
-        leaves={editing ? undefined : delivery.leaves}
-      />
-    </View>
   );
 }
 

@@ -111,7 +111,7 @@ function freeze(sheet: Excel.Worksheet, cell: string): void {
 
 function layOut(
   sheet: Excel.Worksheet,
-  { area, landscape, onePage, paper, centred, titleRows }: NonNullable<SheetDescription['print']>,
+  { area, landscape, onePage, paper, centred, footer, titleRows }: NonNullable<SheetDescription['print']>,
 ): void {
   const page = sheet.pageLayout;
   if (area !== undefined) page.setPrintArea(area);
@@ -119,6 +119,12 @@ function layOut(
   page.orientation = landscape ? 'Landscape' : 'Portrait';
   if (paper !== undefined) page.paperSize = paper;
   if (centred) page.centerHorizontally = true;
+  if (footer) {
+    const printed = page.headersFooters.defaultForAllPages;
+    printed.leftFooter = '&F';
+    printed.centerFooter = '&A';
+    printed.rightFooter = '&D';
+  }
   if (onePage === 'whole') page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   if (onePage === 'wide') page.zoom = { horizontalFitToPages: 1 };
 }

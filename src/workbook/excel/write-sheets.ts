@@ -8,7 +8,8 @@ import { decorate, formatRange } from './decorate';
 
 /** Cells that go into one request: Excel on the web refuses more than 5 MB, and a cell is seldom above 40 bytes. */
 const cellsPerRequest = 60_000;
-const steps = 3;
+/** steps that are told of */
+export const stepsOfSheets = 3;
 
 const forbiddenName = /[\\/?*[\]:]|^'|'$/;
 
@@ -54,7 +55,7 @@ export async function insertSheetsInto(
 ): Promise<() => Promise<void>> {
   const added: Added[] = [];
   try {
-    options.progress?.(1, steps, 'sheet');
+    options.progress?.(1, stepsOfSheets, 'sheet');
     // each in a request of its own: one that fails has added nothing
     await inTurn(sheets, async (description) => {
       const sheet = context.workbook.worksheets.add(description.name).load('id');
@@ -104,7 +105,7 @@ export async function fillSheets(
     },
   );
 
-  progress?.(2, steps, 'formulas');
+  progress?.(2, stepsOfSheets, 'formulas');
   for (const { description, sheet } of added) {
     for (const { name, range, filter } of description.tables ?? []) {
       const table = sheet.tables.add(range, true);
@@ -120,7 +121,7 @@ export async function fillSheets(
   }
   await sync();
 
-  progress?.(3, steps, 'look');
+  progress?.(3, stepsOfSheets, 'look');
   for (const { description, sheet } of added) decorate(sheet, description);
   await sync();
   await inTurn(

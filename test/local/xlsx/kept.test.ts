@@ -205,11 +205,20 @@ test('page setup and heights of rows', async () => {
   page.SetPrintArea('B2:D9');
   page.SetPrintTitleRows('$1:$2');
   page.LeftMargin = 36;
+  page.HeadersFooters.DefaultForAllPages.LeftFooter = '&F';
+  page.HeadersFooters.DefaultForAllPages.RightFooter = '&D';
   setRowHeight(grid, 'sheet1', cell(2, 0), 48);
   const after = await reopened(grid);
   const read = sheetOf(after.grid).PageLayout;
   expect([read.Orientation, read.CenterHorizontally, read.LeftMargin]).toEqual(['Landscape', true, 36]);
   expect(read.Zoom).toMatchObject({ horizontalFitToPages: 1 });
+  const printed = read.HeadersFooters.DefaultForAllPages;
+  expect([printed.LeftFooter, printed.CenterFooter, printed.RightFooter, printed.CenterHeader]).toEqual([
+    '&F',
+    '',
+    '&D',
+    '',
+  ]);
   expect(read.GetPrintArea().Address).toBe('Sheet1!B2:D9');
   expect(read.GetPrintTitleRows().Address).toBe('Sheet1!1:2');
   expect(rowHeight(after.grid, 'sheet1', 2)).toBe(48);

@@ -58,6 +58,7 @@ export function filledBook(
     },
     journal: info('journal'),
     closed,
+    comparisons: [],
   };
   const filled: BookCells = {
     deals: cells('deals'),

@@ -51,6 +51,7 @@ function written(language: Language): FilledBook {
       month,
       total: 0,
       closed: [],
+      comparisons: [],
       journal: undefined,
       tables: {
         deals: { name: 'Deals', sheet: 'Deals', headers: [], rows: 1 },

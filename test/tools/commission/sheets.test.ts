@@ -58,7 +58,13 @@ test('English: names that are free, live formulas on whole tables', () => {
     ['Brooks', 'Calls answered', '', ''],
   ]);
   expect(statement?.validations?.[0]?.rule).toEqual({ kind: 'list', source: "='People (2)'!$B$6:$B$7" });
-  expect(statement?.print).toEqual({ area: 'A:K', onePage: 'whole', paper: 'A4', centred: true });
+  expect(statement?.print).toEqual({
+    area: 'A:K',
+    onePage: 'whole',
+    paper: 'A4',
+    centred: true,
+    footer: true,
+  });
 });
 
 test('Russian: Russian names and headers, English format codes', () => {

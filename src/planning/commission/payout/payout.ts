@@ -45,17 +45,23 @@ function isThere(rows: readonly Person[] = [], { from, to }: PayoutInput): boole
   return rows.some(({ start, end }) => start <= to && end >= from);
 }
 
-/** Ends with a problem where somebody is to be paid whom people does not know. */
+/** Ends with a problem where somebody is to be paid whom people does not know. Rows of other days, or of nothing, may name who has left. */
 function checkNames(
   { deals, from, to, kpi, adjustments, opening }: PayoutInput,
   { people }: SalesBook,
 ): void {
+  const counts = (day: number | undefined): boolean => day === undefined || (day >= from && day <= to);
   for (const { date, credits, row } of deals)
-    if (date >= from && date <= to)
+    if (counts(date))
       for (const { rep, name } of credits)
         if (!people.has(rep))
           fail({ code: 'notNamed', parameter: 'deals', row, value: String(name), table: 'people' });
-  for (const [parameter, list] of Object.entries({ kpi, adjustments, opening }))
+  const named = {
+    kpi: kpi.filter(({ date, result }) => counts(date) && result !== 0),
+    adjustments: adjustments.filter(({ date, amount }) => counts(date) && amount !== 0),
+    opening: opening.filter(({ owed }) => owed !== 0),
+  };
+  for (const [parameter, list] of Object.entries(named))
     for (const { rep, name, row } of list)
       if (!people.has(rep)) fail({ code: 'notNamed', parameter, row, value: String(name), table: 'people' });
 }

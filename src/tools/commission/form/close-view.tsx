@@ -12,6 +12,7 @@ import { View } from '../../../pane/components/view';
 import type { WorkbookPort } from '../../../workbook/port';
 import { closing, shortMonth } from '../operations';
 import type { Told } from './done-view';
+import { LeftOutMessage } from './left-out';
 import { monthText } from './moment';
 import { useChange } from './use-change';
 import type { OpenBook } from './use-book';
@@ -34,13 +35,14 @@ export function CloseView({ workbook, open, onBack, onDone }: Props) {
   const { texts, language, regional } = usePaneSettings();
   const words = periodTexts(language).close;
   const { book } = open.filled;
-  const { busy, error, run } = useChange(workbook, book);
   const [protect, setProtect] = useState(true);
   const paid = open.paid ?? [];
   const total = paid.reduce((sum, rep) => sum + rep.total, 0) / 100;
   const lines = paid.reduce((sum, rep) => sum + rep.lines.length, 0);
   const month = monthText(book.month, language);
   const next = monthText(book.month + 1, language);
+  const { view, error, run } = useChange(workbook, book, words.title(month));
+  if (view) return view;
   const close = () =>
     void run(
       (moment) => closing(open.filled, protect, moment),
@@ -64,10 +66,8 @@ export function CloseView({ workbook, open, onBack, onDone }: Props) {
             ),
           }}
         >
-          <Action onClick={onBack} disabled={busy}>
-            {texts.common.back}
-          </Action>
-          <Action appearance="primary" fill disabled={busy} onClick={close}>
+          <Action onClick={onBack}>{texts.common.back}</Action>
+          <Action appearance="primary" fill onClick={close}>
             {words.do}
           </Action>
         </Footer>
@@ -81,6 +81,7 @@ export function CloseView({ workbook, open, onBack, onDone }: Props) {
         <p className={styles.line}>{words.next(next)}</p>
         <p className={styles.line}>{words.later}</p>
       </Card>
+      {open.past && <LeftOutMessage leftOut={open.past.leftOut} />}
       <Checkbox
         label={words.protect}
         checked={protect}

@@ -30,9 +30,10 @@ export function ClosedView({ workbook, open, period, onBack, onDone }: Props) {
   const { texts, language, regional } = usePaneSettings();
   const words = periodTexts(language).closed;
   const { book } = open.filled;
-  const { busy, error, run } = useChange(workbook, book);
   const [problem, setProblem] = useState<unknown>();
   const month = monthText(period.month, language);
+  const { view, error, run } = useChange(workbook, book, words.title(month));
+  if (view) return view;
   const last = book.closed.at(-1);
   const kept = open.kept[book.closed.indexOf(period)];
   const isLast = last === period && kept !== undefined;
@@ -48,9 +49,7 @@ export function ClosedView({ workbook, open, period, onBack, onDone }: Props) {
       underBar
       footer={
         <Footer>
-          <Action onClick={onBack} disabled={busy}>
-            {texts.common.back}
-          </Action>
+          <Action onClick={onBack}>{texts.common.back}</Action>
           <Action
             appearance="primary"
             fill
@@ -68,7 +67,7 @@ export function ClosedView({ workbook, open, period, onBack, onDone }: Props) {
           tone="hint"
           title={words.reopen}
           actions={
-            <Action size="small" disabled={busy} onClick={reopen}>
+            <Action size="small" onClick={reopen}>
               {words.do(month)}
             </Action>
           }

@@ -53,7 +53,6 @@ interface Props {
   readonly state: CommissionState;
   /** the sheets are there: table and month are theirs */
   readonly editing?: boolean;
-  readonly busy?: boolean;
   readonly onChange: (state: CommissionState) => void;
   readonly onBack: () => void;
   readonly onInsert: (chosen: Chosen) => void;
@@ -61,7 +60,7 @@ interface Props {
 
 /** Which deals, which month, and who has which role. */
 export function DealsView(props: Props) {
-  const { header, workbook, state, editing = false, busy = false, onChange, onBack, onInsert } = props;
+  const { header, workbook, state, editing = false, onChange, onBack, onInsert } = props;
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = commissionTexts(language);
@@ -102,7 +101,7 @@ export function DealsView(props: Props) {
           }}
         >
           <Action onClick={onBack}>{texts.common.back}</Action>
-          <Action appearance="primary" fill disabled={!chosen || busy} onClick={insert}>
+          <Action appearance="primary" fill disabled={!chosen} onClick={insert}>
             {editing ? words.save : words.insert}
           </Action>
         </Footer>

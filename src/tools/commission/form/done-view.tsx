@@ -1,5 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Action } from '../../../pane/components/action';
+import { Action, TextAction } from '../../../pane/components/action';
 import { Footer } from '../../../pane/components/footer';
 import { Message } from '../../../pane/components/message';
 import { PageHeader } from '../../../pane/components/page-header';
@@ -13,6 +14,8 @@ export interface Told {
   readonly title: string;
   readonly body: string;
   readonly sheet: string;
+  /** what else can be done with it */
+  readonly next?: { readonly label: string; readonly onGo: () => void };
 }
 
 interface Props {
@@ -23,7 +26,10 @@ interface Props {
   readonly onHome: () => void;
 }
 
+const useStyles = makeStyles({ link: { alignSelf: 'flex-start', padding: 0, fontSize: '14px' } });
+
 export function DoneView({ title, workbook, told, onBack, onHome }: Props) {
+  const styles = useStyles();
   const { texts } = usePaneSettings();
   const go = useRef<HTMLButtonElement>(null);
   const [error, setError] = useState<unknown>();
@@ -49,6 +55,11 @@ export function DoneView({ title, workbook, told, onBack, onHome }: Props) {
         {told.body}
       </Message>
       {error !== undefined && <ProblemMessage error={error} />}
+      {told.next && (
+        <TextAction className={styles.link} onClick={told.next.onGo}>
+          {told.next.label}
+        </TextAction>
+      )}
     </View>
   );
 }

@@ -27,7 +27,8 @@ export function EditForm({ workbook, open, onBack, onDone }: Props) {
   const { filled } = open;
   const [state, setState] = useState(() => reopened(filled));
   const [furthest, setFurthest] = useState(0);
-  const { busy, error, run } = useChange(workbook, filled.book);
+  const { view, error, run } = useChange(workbook, filled.book, words.title);
+  if (view) return view;
   const isDeals = state.step === 'deals';
   const go = (step: number) => {
     setFurthest(Math.max(furthest, step));
@@ -73,7 +74,6 @@ export function EditForm({ workbook, open, onBack, onDone }: Props) {
       workbook={workbook}
       state={state}
       editing
-      busy={busy}
       onChange={setState}
       onBack={() => go(0)}
       onInsert={save}

@@ -1,7 +1,7 @@
 import { commissionTexts } from '../../../language/tools/commission';
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatMoney } from '../../../language/format';
+import { formatMoney, formatNumber } from '../../../language/format';
 import { periodTexts } from '../../../language/tools/commission-periods';
 import { Action } from '../../../pane/components/action';
 import { Row, RowList } from '../../../pane/components/card';
@@ -17,8 +17,11 @@ import type { ClosedPeriod } from '../book';
 import { refusalOf } from '../refusal';
 import type { Told } from './done-view';
 import { dayText, monthText } from './moment';
+import { adjusting } from '../operations';
+import type { Past } from '../past';
+import { strandedDebts, strandedTakenOut } from '../stranded';
+import { LeftOutMessage } from './left-out';
 import { PastCard } from './past-card';
-import { whatIf } from '../what-if';
 import { useChange } from './use-change';
 import type { OpenBook } from './use-book';
 
@@ -29,6 +32,7 @@ interface Props {
   readonly open: OpenBook;
   readonly onHome: () => void;
   readonly onEdit: () => void;
+  readonly onWhatIf: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
   readonly onClosed: (period: ClosedPeriod) => void;
@@ -37,7 +41,7 @@ interface Props {
 
 /** What the month pays, and everything that can be done with it. */
 export function OverviewView(props: Props) {
-  const { workbook, open, onHome, onEdit, onAgain, onClose, onClosed, onDone } = props;
+  const { workbook, open, onHome, onEdit, onWhatIf, onAgain, onClose, onClosed, onDone } = props;
   const styles = useStyles();
   const { language, regional } = usePaneSettings();
   const words = periodTexts(language);
@@ -47,21 +51,35 @@ export function OverviewView(props: Props) {
   const total = open.paid?.reduce((sum, rep) => sum + rep.total, 0);
   const refusal = refusalOf(open);
   const sentence = refusal && sentenceFor(refusal);
-  const { busy, error, run } = useChange(workbook, book);
-  const compare = () =>
+  const title = commissionTexts(language).title;
+  const { view, error, run } = useChange(workbook, book, title);
+  if (view) return view;
+  const { past } = open;
+  const journal = book.journal?.sheet ?? '';
+  const adjust = (found: Past) =>
     void run(
-      (moment) => whatIf(open.filled, open.paid?.length ?? 1, moment),
-      ({ names }) =>
+      (moment) => adjusting(open.filled, found, moment),
+      () =>
         onDone({
-          title: words.whatIfDone(names.comparison),
-          body: words.whatIfFollow(names.scheme),
-          sheet: names.comparison,
+          title: words.past.done(formatNumber(found.changes.length, regional), found.changes.length),
+          body: words.past.follow(journal),
+          sheet: journal,
         }),
     );
-  const changes = open.past?.changes ?? [];
+  const debts = book.journal && open.wrong !== undefined ? strandedDebts(open.filled.cells) : [];
+  const takeOut = () =>
+    void run(
+      (moment) => strandedTakenOut(open.filled, moment),
+      () =>
+        onDone({
+          title: words.past.leftOut.owed.done,
+          body: words.past.leftOut.owed.follow(journal),
+          sheet: journal,
+        }),
+    );
   return (
     <View
-      header={<PageHeader title={commissionTexts(language).title} onBack={onHome} />}
+      header={<PageHeader title={title} onBack={onHome} />}
       underBar
       footer={
         <Footer
@@ -90,9 +108,23 @@ export function OverviewView(props: Props) {
           {open.wrong} {words.wrongBody}
         </Message>
       )}
-      {changes.length > 0 && open.past && (
-        <PastCard workbook={workbook} open={open} past={open.past} onDone={onDone} />
+      {debts.length > 0 && (
+        <Message
+          tone="warning"
+          title={words.past.leftOut.owed.title}
+          actions={
+            <Action size="small" onClick={takeOut}>
+              {words.past.leftOut.owed.do}
+            </Action>
+          }
+        >
+          {words.past.leftOut.owed.body(
+            debts.map(([rep, owed]) => words.past.leftOut.rep(rep, formatMoney(owed, regional))).join('; '),
+          )}
+        </Message>
       )}
+      {past && past.changes.length > 0 && <PastCard book={book} past={past} onWrite={() => adjust(past)} />}
+      {past && <LeftOutMessage leftOut={past.leftOut} />}
       {sentence !== undefined && (
         <Message
           tone="hint"
@@ -109,9 +141,7 @@ export function OverviewView(props: Props) {
       )}
       <RowList>
         {open.paid && <Row title={words.edit} line={words.editLine} wrap onClick={onEdit} />}
-        {open.paid && (
-          <Row title={words.whatIf} line={words.whatIfLine} wrap onClick={busy ? undefined : compare} />
-        )}
+        {open.paid && <Row title={words.whatIf} line={words.whatIfLine} wrap onClick={onWhatIf} />}
         <Row
           title={words.goTo}
           line={book.plan.sheet}

@@ -14,11 +14,13 @@ import { DoneView, type Told } from './done-view';
 import { EditForm } from './edit-form';
 import { OverviewView } from './overview-view';
 import { useBook } from './use-book';
+import { WhatIfView } from './what-if-view';
 
 type Shown =
   | { readonly at: 'overview' }
   | { readonly at: 'close' }
   | { readonly at: 'edit' }
+  | { readonly at: 'whatIf' }
   | { readonly at: 'closed'; readonly period: ClosedPeriod }
   | { readonly at: 'done'; readonly told: Told };
 
@@ -52,6 +54,8 @@ export function PeriodForm({ workbook, plan, onHome }: Props) {
   switch (shown.at) {
     case 'edit':
       return <EditForm {...shared} onBack={overview} />;
+    case 'whatIf':
+      return <WhatIfView {...shared} onBack={overview} onAgain={() => setShown({ at: 'whatIf' })} />;
     case 'close':
       return <CloseView {...shared} onBack={overview} />;
     case 'closed':
@@ -61,6 +65,7 @@ export function PeriodForm({ workbook, plan, onHome }: Props) {
         <OverviewView
           {...shared}
           onHome={onHome}
+          onWhatIf={() => setShown({ at: 'whatIf' })}
           onEdit={() => setShown({ at: 'edit' })}
           onAgain={again}
           onClose={() => setShown({ at: 'close' })}

@@ -19,7 +19,7 @@ import { cardsOf } from '../sentences';
 import { changed, replaced, roleOf, type CommissionState } from '../state';
 import { AddComponent, ComponentMenu } from './component-menu';
 import { PayChart } from './pay-chart';
-import { ValueToken } from './value-token';
+import { ValueToken, figureText } from './value-token';
 
 const useStyles = makeStyles({
   answer: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
@@ -46,19 +46,26 @@ const useStyles = makeStyles({
 interface Props {
   readonly header: ReactNode;
   readonly state: CommissionState;
+  /** what base, target income and quota are, where they cannot be changed here */
+  readonly fixedPay?: string;
+  /** what the primary button does; default: on to the deals */
+  readonly next?: string;
   readonly onChange: (state: CommissionState) => void;
   readonly onCancel: () => void;
   readonly onNext: () => void;
 }
 
 /** A role's scheme in sentences, and what it pays. */
-export function SchemeView({ header, state, onChange, onCancel, onNext }: Props) {
+export function SchemeView(props: Props) {
+  const { header, state, fixedPay, next, onChange, onCancel, onNext } = props;
   const styles = useStyles();
-  const { texts, language } = usePaneSettings();
+  const { texts, language, regional } = usePaneSettings();
   const words = commissionTexts(language);
   const role = roleOf(state, state.chosen);
   const unreadable = useMemo(() => faultOf(role, language), [role, language]);
-  const replace = (next: Role) => onChange(replaced(state, next));
+  const { base, quota, ote } = role;
+  const replace = (changedRole: Role) =>
+    onChange(replaced(state, fixedPay === undefined ? changedRole : { ...changedRole, base, quota, ote }));
   return (
     <View
       header={header}
@@ -70,7 +77,7 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
             {texts.common.cancel}
           </Action>
           <Action appearance="primary" disabled={unreadable !== undefined} onClick={onNext}>
-            {texts.common.next(words.toDeals)}
+            {next ?? texts.common.next(words.toDeals)}
           </Action>
         </Footer>
       }
@@ -116,6 +123,8 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
                 {parts.map((part, index) =>
                   typeof part === 'string' ? (
                     part
+                  ) : name === undefined && fixedPay !== undefined ? (
+                    figureText(part, regional, language)
                   ) : (
                     <ValueToken
                       key={index}
@@ -126,6 +135,7 @@ export function SchemeView({ header, state, onChange, onCancel, onNext }: Props)
                 )}
               </p>
             ))}
+            {name === undefined && fixedPay !== undefined && <Caption>{fixedPay}</Caption>}
           </div>
         ))}
       </Card>

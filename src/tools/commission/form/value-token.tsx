@@ -6,6 +6,8 @@ import { Action } from '../../../pane/components/action';
 import { focusRing } from '../../../pane/components/focus-ring';
 import { MoneyField, NumberField, PercentField } from '../../../pane/components/number-field';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
+import type { Language } from '../../../language/language';
+import type { Regional } from '../../../workbook/port';
 import type { Figure } from '../sentences';
 
 const useStyles = makeStyles({
@@ -33,6 +35,18 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
+/** A figure as it is written. */
+export function figureText({ kind, value }: Figure, regional: Regional, language: Language): string {
+  switch (kind) {
+    case 'share':
+      return formatPercent(value, regional, language, { most: 2 });
+    case 'money':
+      return formatMoney(value, regional);
+    case 'count':
+      return formatNumber(value, regional, { most: 2 });
+  }
+}
+
 /** A figure within a sentence: a button that opens a field. What is no such figure is said and changes nothing. */
 export function ValueToken({ figure, onChange }: Props) {
   const styles = useStyles();
@@ -40,11 +54,7 @@ export function ValueToken({ figure, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState<number | undefined>(figure.value);
   const { kind, value, least, most } = figure;
-  const shown = {
-    share: () => formatPercent(value, regional, language, { most: 2 }),
-    money: () => formatMoney(value, regional),
-    count: () => formatNumber(value, regional, { most: 2 }),
-  }[kind]();
+  const shown = figureText(figure, regional, language);
   const Field = { share: PercentField, money: MoneyField, count: NumberField }[kind];
   const label = commissionTexts(language).change(shown);
   return (

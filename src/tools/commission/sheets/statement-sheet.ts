@@ -134,6 +134,6 @@ export function statementSheet(plan: PayoutPlan): SheetDescription {
     columnWidths: { A: 2, B: 12, C: 11, D: 26, E: 26, F: 12, G: 12, H: 12, I: 14, J: 10, K: 14 },
     rowHeights: { 1: 25.5, 3: 7.5, 7: 7.5, [signatures]: 24 },
     gridlines: false,
-    print: { area: 'A:K', onePage: 'whole', paper: 'A4', centred: true },
+    print: { area: 'A:K', onePage: 'whole', paper: 'A4', centred: true, footer: true },
   };
 }

@@ -7,7 +7,7 @@ import { moneyFormat } from '../../funnel/formats';
 import { quotedSheet, shifted } from '../../kit/references';
 import { moneyText, quoted } from '../../kit/sentence';
 import type { CommissionBook } from '../book';
-import { partName, payoutNames } from '../names';
+import { partName, payoutNames, whatIfRowsName } from '../names';
 import { payFormat } from './payout-sheet';
 
 interface Comparison {
@@ -200,7 +200,10 @@ export function whatIfSheet({ book, currency, reps, scheme, sheet }: Comparison)
         to: 'P22',
       },
     ],
-    names: [{ name: partName[language], refersTo: 'B1' }],
+    names: [
+      { name: partName[language], refersTo: 'B1' },
+      { name: whatIfRowsName[language], refersTo: `${spill}${header}` },
+    ],
     columnWidths: {
       A: 2,
       B: 30,

@@ -13,7 +13,7 @@ import { Message } from '../../../pane/components/message';
 import { Writing } from '../../../pane/components/writing';
 import { ColumnPicker } from '../../kit/column-picker';
 import type { ToolProps } from '../../tool';
-import { WorkbookProblem } from '../../../workbook/port';
+import { WorkbookProblem, type ProgressPart } from '../../../workbook/port';
 import { dealColumns } from '../deals';
 import { headerBeside } from '../layout';
 import { CheckAnswer } from './check-answer';
@@ -31,7 +31,7 @@ type Phase =
       readonly at: 'writing';
       readonly step?: number;
       readonly steps?: number;
-      readonly what?: 'sheet' | 'formulas' | 'look';
+      readonly what?: ProgressPart;
     }
   | { readonly at: 'done'; readonly sheet: string; readonly beside: boolean };
 
