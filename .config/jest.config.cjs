@@ -1,31 +1,15 @@
 /** Unit tests: fast, no browser, no network. test/browser has a configuration of its own. */
 const transform = {
+  '/@univerjs/engine-formula/lib/cjs/index\\.js$': '<rootDir>/.config/jest-plain-fields.cjs',
   '/node_modules/.+\\.m?js$': '<rootDir>/.config/jest-bundle-esm.cjs',
   // the one file that imports echarts, whose parts are ES modules that have to share one core
   '/src/local/charts/draw\\.ts$': '<rootDir>/.config/jest-bundle-esm.cjs',
-  '^.+\\.(t|j)sx?$': [
-    'ts-jest',
-    {
-      tsconfig: {
-        module: 'CommonJS',
-        moduleResolution: 'node10',
-        ignoreDeprecations: '6.0',
-        allowJs: true,
-        jsx: 'react-jsx',
-        target: 'ES2022',
-        esModuleInterop: true,
-        isolatedModules: true,
-        strict: true,
-        types: ['office-js', 'custom-functions-runtime', 'node', 'jest'],
-      },
-      diagnostics: false,
-    },
-  ],
+  '^.+\\.(t|j)sx?$': '<rootDir>/.config/jest-typescript.cjs',
 };
 /** Packages that the grid's engine needs and that come as ES modules only. */
 const esm = 'cjk-regex|franc-min|kdbush|lodash-es|nanoid|rbush';
 const common = {
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esm})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esm})/|@univerjs/engine-formula/lib/cjs/index)`],
   rootDir: require('node:path').resolve(__dirname, '..'),
   transform,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],

@@ -14,6 +14,7 @@ async function painted(rows: number): Promise<string> {
     ).join('');
   fills(); // the grid asks for formulas of formats when it paints
   await book.calm();
+  await new Promise((resolve) => setTimeout(resolve, 100)); // shades of scales come a moment later
   return fills();
 }
 
