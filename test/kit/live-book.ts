@@ -37,6 +37,7 @@ export function liveBook(): LiveBook {
     }
   };
   const hub = new CustomFunctionHub({
+    calculate: () => book.grid.calculation.start(),
     injector: book.grid.injector,
     post: (entries) => {
       setTimeout(() => entries.forEach(answer));
@@ -46,7 +47,7 @@ export function liveBook(): LiveBook {
   });
   hub.register(metadata(functions, 'en', 'https://localhost').functions);
   hub.connect();
-  const quiet = new Quiet(book.grid.commands, () => hub.pending, book.grid.calculation);
+  const quiet = new Quiet(book.grid.commands, () => hub.pending, book.grid.calculation, 30);
   const idle = async (): Promise<void> => {
     await book.calm();
     await quiet.wait();

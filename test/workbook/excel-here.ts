@@ -57,6 +57,7 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
     }
   };
   const hub = new CustomFunctionHub({
+    calculate: () => grid.calculation.start(),
     injector: grid.injector,
     post: (entries) => {
       setTimeout(() => entries.forEach(answer));
@@ -68,7 +69,7 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
   });
   hub.register(metadata(functions, language, 'https://localhost').functions);
   hub.connect();
-  const quiet = new Quiet(grid.commands, () => hub.pending, grid.calculation);
+  const quiet = new Quiet(grid.commands, () => hub.pending, grid.calculation, 30);
   const idle = () => quiet.wait();
   const sheetOf = (name: string) => host.Worksheets.GetItem(name);
 

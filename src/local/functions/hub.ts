@@ -36,6 +36,8 @@ export interface HubOptions {
   /** sees to it that a sheet has room for a result before it is spilled */
   readonly makeRoom?: (at: Place, rows: number, columns: number) => void;
   readonly blank?: Blank;
+  /** starts the engine at once; by itself it waits a while for more changes */
+  readonly calculate?: () => void;
 }
 
 /** Slow calls do not hold back the answers of quick ones for longer than this, in milliseconds. */
@@ -212,6 +214,7 @@ export class CustomFunctionHub {
     if (places.length === 0) return;
     this.recalculations++;
     markDirty(this.commands, toRectangles(places));
+    this.options.calculate?.();
   }
 }
 

@@ -1,30 +1,32 @@
-import type { ICommandInfo, ICommandService, IExecutionOptions, Injector } from '@univerjs/core';
+import type { ICommandInfo, ICommandService, Injector } from '@univerjs/core';
 import {
-  FormulaExecutedStateType,
-  IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { Gathering } from './gathering';
 
 /** nobody waits longer than this for a calculation, in milliseconds */
 const LONGEST = 5000;
 
-/** Knows whether the engine has something to calculate: it gathers changes for a tenth of a second, then works in pieces. */
+/**
+ * When the engine calculates. It gathers changes for a tenth of a second, then works in pieces; started a second time meanwhile,
+ * it would lose what it is at, and stopped, it would forget what it was told. So what changes meanwhile waits for its end.
+ */
 export class Calculation {
-  #queued = false;
+  readonly #changes: Gathering;
   #running = false;
   #waiters: (() => void)[] = [];
 
   constructor(commands: ICommandService, injector: Injector) {
-    const triggers = injector.get(IActiveDirtyManagerService);
-    commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.#queued = false;
-        this.#running = true;
-      } else if (command.id === SetFormulaCalculationNotificationMutation.id) this.#progress(command);
-      else if (triggers.get(command.id) && !leavesValues(command, options)) this.#queued = true;
+    this.#changes = new Gathering(injector);
+    commands.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.#running = true;
+    });
+    commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.#progress(command);
+      // whoever else hears of the command, the engine's own controller too, has done so by then
+      else if (this.#running) queueMicrotask(() => this.#running && this.#changes.hold());
     });
   }
 
@@ -32,20 +34,27 @@ export class Calculation {
     const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
     if (functionsExecutedState === undefined) return;
     this.#running = false;
-    // stopped because something else has changed: the engine begins anew
-    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) this.#queued = true;
-    if (this.#queued) return;
-    for (const resolve of this.#waiters.splice(0)) resolve();
+    queueMicrotask(() => {
+      this.start();
+      if (this.busy) return;
+      for (const resolve of this.#waiters.splice(0)) resolve();
+    });
   }
 
   /** whether something waits for the engine, or it works */
   get busy(): boolean {
-    return this.#queued || this.#running;
+    return this.#running || this.#changes.any;
+  }
+
+  /** Calculates what has changed without waiting for more; an engine at work goes on first. */
+  start(): void {
+    if (!this.#running && this.#changes.any) this.#changes.calculate();
   }
 
   /** Resolves when every formula shows what its cells hold; calls of custom functions may still be under way. */
   async done(): Promise<void> {
-    if (!this.#queued && !this.#running) return;
+    this.start();
+    if (!this.busy) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       new Promise<void>((resolve) => this.#waiters.push(resolve)),
@@ -53,10 +62,4 @@ export class Calculation {
     ]);
     clearTimeout(timer);
   }
-}
-
-/** the engine does not calculate for changes of look, nor for its own results */
-function leavesValues({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  if (id !== SetRangeValuesMutation.id) return false;
-  return options?.onlyLocal === true || (params as { trigger?: string }).trigger === SetStyleCommand.id;
 }

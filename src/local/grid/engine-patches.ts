@@ -18,6 +18,7 @@ import {
   StringValueObject,
   SuffixNodeFactory,
 } from '@univerjs/engine-formula';
+import { findFormulasFast } from './formula-search';
 
 /** Faults of Univer 0.25.1 that a user of the workbook would meet, mended where they are. */
 export function patchEngine(injector: Injector): void {
@@ -28,6 +29,7 @@ export function patchEngine(injector: Injector): void {
   tableNamesWithUnderscore(injector);
   tablesThatChange(injector);
   fixedInTheLanguage(injector);
+  findFormulasFast(injector);
 }
 
 /** SORT sorts the array that other formulas of the wave share. Give it one of its own. */

@@ -53,6 +53,7 @@ export class ExcelHost {
     const { grid, schema, frame, paneUrl, blank } = options;
     const post: PostEvents = (entries) => this.office.fire('richApiMessage', { ArrayData: entries });
     this.hub = new CustomFunctionHub({
+      calculate: () => grid.calculation.start(),
       injector: grid.injector,
       post,
       blank,

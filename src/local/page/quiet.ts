@@ -6,7 +6,7 @@ import {
 } from '@univerjs/engine-formula';
 
 /** Nothing has happened in the workbook for so long that nothing is under way, in milliseconds. */
-const QUIET = 300;
+const QUIET = 150;
 
 /** Tells when the workbook has calculated everything: no wave runs, no function is asked, nothing was just changed. */
 export class Quiet {
@@ -17,6 +17,7 @@ export class Quiet {
     commands: ICommandService,
     private readonly pending: () => number,
     private readonly calculation: { readonly busy: boolean },
+    private readonly quiet = QUIET,
   ) {
     commands.onCommandExecuted(({ id, type, params }) => {
       if (type === CommandType.MUTATION || id === SetTriggerFormulaCalculationStartMutation.id)
@@ -35,7 +36,7 @@ export class Quiet {
       this.calculating ||
       this.calculation.busy ||
       this.pending() > 0 ||
-      performance.now() - this.last < QUIET
+      performance.now() - this.last < this.quiet
     ) {
       if (performance.now() - start > timeout)
         throw new Error(`The workbook still calculates after ${timeout} ms.`);
