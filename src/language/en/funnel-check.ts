@@ -17,10 +17,21 @@ export const funnelCheck = {
     lostFrom: 'Lost from',
     amount: 'Amount',
     rep: 'Rep or team',
+    member: 'Reps of these teams',
     created: 'Created',
   },
   rep: 'Whose deals',
   allReps: 'All',
+  /** what part of the plan the chosen one is held against */
+  share: {
+    reps: (share: string, reps: string) => `Held against ${share} of the plan: 1 ÷ ${reps} reps present.`,
+    teams: (share: string, teams: string) =>
+      `Held against ${share} of the plan: 1 ÷ ${teams} teams, as the list names no reps.`,
+    teamsOfReps: (share: string, own: string, all: string) =>
+      `Held against ${share} of the plan: ${own} of ${all} reps.`,
+    inTwo: 'Reps with deals in two teams count in both.',
+    typeIt: 'Another share can be typed on the sheet.',
+  },
   created: 'Created',
   whenever: 'Whenever',
   inPeriod: (period: string) => `In ${period}`,
@@ -42,7 +53,8 @@ export const funnelCheck = {
   inserting: 'Inserting…',
   writing: 'Writing the check…',
   stands: (sheet: string) => `The check stands on sheet “${sheet}”.`,
-  follow: (cell: string) => `Choose a rep in ${cell}: figures, verdicts and sentence follow.`,
+  follow: (cell: string, teams: boolean) =>
+    `Choose a ${teams ? 'team' : 'rep'} in ${cell}: figures, verdicts and sentence follow.`,
   followAll: 'Figures, verdicts and sentence follow your deals.',
   another: 'Another check: rep, team, period',
   /** what to do first, in one sentence; figures come as they are written */
@@ -78,7 +90,16 @@ export const funnelCheck = {
       noDates: 'the list has no such column',
       asOf: 'today; type a day to hold it',
       elapsed: 'working days, weekends left out',
-      share: 'rep: 1 ÷ reps present; team: type it',
+    },
+    /** beside the share of the plan: what it is with nobody chosen, and with somebody */
+    shareNotes: {
+      reps: 'rep: 1 ÷ reps present; or type it',
+      teams: 'team: 1 ÷ teams; or type it',
+      teamsOfReps: 'team: its reps ÷ all reps; or type it',
+      perRep: '1 ÷ reps present on average; or type it',
+      perTeam: (teams: string) => `no reps named: 1 ÷ teams (${teams}); or type it`,
+      ofReps: (own: string, all: string) => `reps: ${own} of ${all}; one in two teams is in both`,
+      typed: 'typed: it stays, whoever is chosen',
     },
     how: 'How it is judged',
     lines: [
@@ -90,7 +111,8 @@ export const funnelCheck = {
     table: (list: string) => `Deals: table ${list}.`,
     byStage: 'Fact, stage by stage',
     counted: 'Deals counted',
-    reps: 'Rep by rep',
+    byRep: { title: 'Rep by rep', header: 'Rep' },
+    byTeam: { title: 'Team by team', header: 'Team' },
     stage: 'Stage',
     status: 'Lost deals say',
     standing: 'Standing',
@@ -99,7 +121,6 @@ export const funnelCheck = {
     left: 'Left',
     passed: 'Passed',
     amount: 'Amount standing',
-    repHeader: 'Rep',
     deals: 'Deals',
     verdict: 'Verdict',
     money: 'Money lost',
@@ -108,8 +129,9 @@ export const funnelCheck = {
     fact: 'Fact',
     chart: 'Reference and fact',
     noDeals: (list: string) => `There are no deals in table ${list} yet.`,
-    noneChosen: 'No deals of this rep and these days: clear the rep or choose other days.',
+    noneChosen: 'No deals of this name and these days: clear the name or choose other days.',
     wrong: 'The check cannot be computed yet: “Check formulas” in the pane says why.',
     repMessage: 'Choose a name from the list, or clear the cell for all.',
+    shareMessage: 'A share of the plan is above 0% and at most 100%.',
   },
 };

@@ -3,6 +3,7 @@ import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Block } from '../../workbook/sheet';
 import { shareFormat } from '../funnel/formats';
 import type { CheckLayout } from './check-layout';
+import { whoIn } from './deals';
 import { statusesOf, type CheckFormulas } from './formulas';
 import { stateFormula } from './marks';
 import { chartTop, columns, room, spareReps, type Place } from './place';
@@ -53,25 +54,23 @@ export function countedBlocks(options: CheckLayout, place: Place, { actual }: Ch
 
 /** A row per rep: what the deals of each say. */
 export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFormulas): Block[] {
-  const { language, reps, reference } = options;
+  const { language, reps, reference, picked } = options;
   if (reps === 0) return [];
   const { sheet } = funnelCheckTexts(language);
   const { table, names } = reference;
+  const words = whoIn(picked.columns) === 'reps' ? sheet.byRep : sheet.byTeam;
   const rows = Array.from({ length: reps + spareReps }, (_, index) =>
-    formulas.rep(
-      `$${place.cell('rep', place.first + index)}`,
-      `$${place.cell('repWords', place.first + index)}`,
-    ),
+    formulas.rep(`$${place.cell('rep', place.first + index)}`),
   );
   return [
     {
       at: place.cell('rep', place.header - 1),
-      values: [[sheet.reps, '', '', '', sheet.conversions, ...blanks(reference.stages.length - 1)]],
+      values: [[words.title, '', '', '', '', sheet.conversions, ...blanks(reference.stages.length - 1)]],
       style: 'section',
     },
     {
       at: place.cell('rep', place.header),
-      values: [[sheet.repHeader, sheet.deals, sheet.verdict, sheet.money]],
+      values: [[words.header, sheet.deals, sheet.verdict, sheet.money]],
       style: 'header',
       align: ['left', 'right', 'left', 'right'],
     },
@@ -80,13 +79,8 @@ export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFor
       formulas: [[`=TRANSPOSE(${table.name}[${names.stage}])`]],
     },
     { at: place.cell('rep', place.first), formulas: [[formulas.reps]] },
-    {
-      at: place.cell('repWords', place.first),
-      formulas: rows.map(({ words }) => [words]),
-      format: ';;;',
-    },
-    ...rows.flatMap(({ deals, verdict, money, conversions }, index): Block[] => [
-      { at: place.cell('repDeals', place.first + index), formulas: [[deals, verdict, money]] },
+    ...rows.flatMap(({ judged, conversions }, index): Block[] => [
+      { at: place.cell('repDeals', place.first + index), formulas: [[judged]] },
       { at: place.cell('repConversions', place.first + index), formulas: [[conversions]] },
     ]),
   ];

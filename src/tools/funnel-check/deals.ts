@@ -2,17 +2,35 @@
 import { nameKey, tidyName } from '../../planning/names';
 import type { CellValue } from '../../workbook/port';
 import { dealMeanings, lostWords, wonWords } from '../funnel/deals';
-import { meanings, type Columns, type Picked, type Wanted } from '../kit/columns';
+import {
+  fits,
+  guessColumn,
+  meanings,
+  type Columns,
+  type Meaning,
+  type Picked,
+  type Wanted,
+} from '../kit/columns';
 
-export type DealKey = 'stage' | 'lostFrom' | 'amount' | 'rep' | 'created';
+/** `rep`: whose a deal is, a rep's or a team's; `member`: the rep, where that is a team's. */
+export type DealKey = 'stage' | 'lostFrom' | 'amount' | 'rep' | 'member' | 'created';
 export type PickedDeals = Picked<DealKey>;
+
+const team: Meaning = [
+  /^((sales|deal) )?(team|department|group)( name)?$/i,
+  /^(отдел|команда|группа)( продаж)?$/i,
+  /(?<!\p{L})(team|department|division|office|branch|region)(?!\p{L})/iu,
+  /отдел|команда|подразделение|филиал|офис|регион/i,
+];
 
 /** In the order in which columns are guessed: where a deal was lost before anything that a stage might be. */
 export const dealColumns: Wanted<DealKey> = {
   stage: dealMeanings.stage,
   lostFrom: dealMeanings.lostFrom,
   amount: dealMeanings.amount,
-  rep: meanings.rep,
+  rep: [...meanings.rep, ...team],
+  // asked for only where the other one holds teams
+  member: [],
   created: dealMeanings.created,
 };
 
@@ -24,6 +42,35 @@ export function pickedColumns(columns: Columns<DealKey>): { key: DealKey; column
     const column = columns[key];
     return column === undefined ? [] : [{ key, column }];
   });
+}
+
+/** What the column of `rep` holds: reps; teams of the reps in `member`; teams, and nobody knows of which reps. */
+export type Who = 'reps' | 'teamsOfReps' | 'teams';
+
+export function whoIn({ rep, member }: Columns<DealKey>): Who {
+  if (rep === undefined || rep === member) return 'reps';
+  if (member !== undefined) return 'teamsOfReps';
+  return fits(rep, team) && !fits(rep, meanings.rep) ? 'teams' : 'reps';
+}
+
+/** A column of teams that was just chosen brings that of the reps, where one is free; a column of reps needs no other. */
+export function withMembers(
+  picked: PickedDeals,
+  before: PickedDeals | undefined,
+  headers: readonly string[],
+): PickedDeals {
+  const { columns } = picked;
+  if (picked.table === before?.table && columns.rep === before.columns.rep) return picked;
+  const { member: _, ...others } = columns;
+  const taken = Object.values(others);
+  const member =
+    whoIn(others) === 'teams'
+      ? guessColumn(
+          headers.filter((header) => !taken.includes(header)),
+          meanings.rep,
+        )
+      : undefined;
+  return { ...picked, columns: member === undefined ? others : { ...others, member } };
 }
 
 export interface Selection {

@@ -23,7 +23,7 @@ export interface Facts {
 
 export interface Circumstances {
   readonly lostFrom: LostFrom;
-  /** share of the plan that these deals are to bring: 1 for the team, 1 ÷ reps for one rep */
+  /** share of the plan that these deals are to bring, 0 to 1 */
   readonly share: number;
   /** share of the period that is over */
   readonly elapsed: number;

@@ -1,26 +1,30 @@
 /** The live formulas of a check: the deals counted, judged, and rep by rep. */
 import { nameKey } from '../../planning/names';
+import { funnelCheckTexts } from '../../language/tools/funnel-check';
+import type { Language } from '../../language/language';
 import type { TableInfo } from '../../workbook/port';
 import { quoted } from '../funnel/sentence';
 import { columnFormula, quotedSheet } from '../kit/references';
-import type { DealKey, PickedDeals } from './deals';
+import { whoIn, type DealKey, type PickedDeals } from './deals';
 import type { LostFrom } from './facts';
-import { marked } from './marks';
 import { inputsAt, type Place } from './place';
 import type { Reference } from './reference';
+import { shareFormula, shareNote } from './share-cell';
 
 export interface CheckFormulas {
   /** the deals of the chosen rep and days, counted by stage: figures alone */
   readonly actual: string;
   readonly check: string;
-  /** a rep's deals, the verdict on his funnel as words and with its mark, the money it loses; conversions at every stage, as a spill */
-  rep(
-    cell: string,
-    words: string,
-  ): Readonly<Record<'deals' | 'words' | 'verdict' | 'money' | 'conversions', string>>;
+  /**
+   * The row of a rep, as two spills: `judged` his deals, the verdict on his funnel, the money it loses and the number of the
+   * verdict (3 bad, 2 unsure, 1 good, 0 none); `conversions` at every stage.
+   */
+  rep(cell: string): Readonly<Record<'judged' | 'conversions', string>>;
   readonly reps: string;
   readonly elapsed: string;
   readonly share: string;
+  /** what the share assumes, in words */
+  readonly shareNote: string;
   /** deals in the list, and those of the chosen rep and days */
   readonly listed: string;
   readonly chosen: string;
@@ -29,6 +33,7 @@ export interface CheckFormulas {
 }
 
 export interface FormulaParts {
+  readonly language: Language;
   readonly place: Place;
   readonly reference: Reference;
   readonly list: TableInfo;
@@ -67,6 +72,14 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
   const count = (conditions: readonly string[]) => `SUMPRODUCT(${[filled, ...conditions].join('*')}*1)`;
   const unlessNone = (formula: string) => `=IF(${count([...chosen, ...inDays])}=0,"",${formula})`;
   const counts = (['reachedCount', 'left', 'passed', 'standing'] as const).map((key) => place.body(key));
+  const shareCells = {
+    who: whoIn(parts.picked.columns),
+    rep,
+    share,
+    teams: plainColumns.rep,
+    members: plainColumns.member,
+    repsPresent: own + names.repsPresent,
+  };
   return {
     listed: count([]),
     chosen: count([...chosen, ...inDays]),
@@ -74,23 +87,32 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
     check: unlessNone(
       `SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
     ),
-    rep: (cell, words) => {
+    rep: (cell) => {
       const deals = actualOf([`(${column.rep ?? ''}=${cell})`, ...inDays]);
-      const counted = (index: number) => `INDEX(${deals},0,${index})`;
-      const judged = `SALES.FUNNEL.CHECK(${stages},${needed},${counted(3)},${counted(4)},${counted(5)},,,${averageDeal})`;
-      const whole = `ROWS(${table.name}[${names.stage}])+2`;
+      const counted = (index: number) => `INDEX(fact,0,${index})`;
+      const found = [
+        `fact,${deals}`,
+        `check,SALES.FUNNEL.CHECK(${stages},${needed},${counted(3)},${counted(4)},${counted(5)},,,${averageDeal})`,
+        `n,ROWS(${table.name}[${names.stage}])`,
+        'due,INDEX(check,0,5)',
+        'low,INDEX(check,0,7)',
+        'high,INDEX(check,0,8)',
+        'sure,SUM(ISNUMBER(high)*1)',
+        'leaks,SUM(IF(ISNUMBER(high),(high<due)*1,0))',
+        'unsure,SUM(IF(ISNUMBER(low),(low<due*0.8)*1,0))',
+      ];
+      const state = 'IF(leaks>0,3,IF(sure=0,0,IF(unsure+(sure<n-1)>0,2,1)))';
+      const shown = ['INDEX(fact,1,3)', 'INDEX(check,n+2,9)', 'INDEX(check,n+2,11)', state];
       const unlessBlank = (formula: string) => `=IF(${cell}="","",${formula})`;
       return {
-        deals: unlessBlank(`INDEX(${deals},1,3)`),
-        words: unlessBlank(`INDEX(${judged},${whole},9)`),
-        verdict: unlessBlank(marked(words)),
-        money: unlessBlank(`INDEX(${judged},${whole},11)`),
-        conversions: unlessBlank(`TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},""))`),
+        judged: unlessBlank(`LET(${found.join(',')},CHOOSE({1,2,3,4},${shown.join(',')}))`),
+        conversions: unlessBlank(`LET(fact,${deals},TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},"")))`),
       };
     },
     reps: `=IFERROR(SORT(UNIQUE(FILTER(${column.rep ?? ''},${column.rep ?? ''}<>""))),"")`,
     elapsed: `=IF(OR(${from}="",${to}=""),1,IFERROR(MAX(0,MIN(1,IF(${asOf}<${from},0,NETWORKDAYS(${from},MIN(${asOf},${to}))/NETWORKDAYS(${from},${to})))),1))`,
-    share: `=IF(${rep}="",1,1/MAX(1,${own}${names.repsPresent}))`,
+    share: shareFormula(shareCells),
+    shareNote: shareNote(shareCells, funnelCheckTexts(parts.language).sheet),
     undated:
       column.created === undefined
         ? undefined

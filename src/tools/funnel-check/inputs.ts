@@ -6,11 +6,14 @@ import type { CellValue } from '../../workbook/port';
 import type { Block, ValidationDescription } from '../../workbook/sheet';
 import { daysOf } from '../funnel/period';
 import type { CheckLayout } from './check-layout';
-import type { CheckFormulas } from './formulas';
+import { inputCells, type CheckFormulas } from './formulas';
 import { checkNames } from './names';
 import { inputsAt, spareReps, type Place } from './place';
 
 const dateFormats: Readonly<Record<Language, string>> = { en: 'm/d/yyyy', ru: 'dd.mm.yyyy' };
+/** of the plan, that a share may be: 0 would need nothing, and judge nothing */
+const leastShare = 0.0001;
+
 interface InputRow {
   readonly label: string;
   readonly name: string;
@@ -19,6 +22,7 @@ interface InputRow {
   /** for the user to change */
   readonly input: boolean;
   readonly format: string;
+  /** a formula where it follows the cells */
   readonly note: string;
 }
 
@@ -64,8 +68,8 @@ export function inputRows(options: CheckLayout, formulas: CheckFormulas): InputR
       name: names.share,
       formula: formulas.share,
       format: '0%',
-      input: false,
-      note: sheet.notes.share,
+      input: true,
+      note: formulas.shareNote,
     },
   ];
 }
@@ -80,15 +84,27 @@ export function undatedNote({ undated }: CheckFormulas, sheet: SheetTexts, at: s
   return [{ at, formulas: [[`=IFERROR(IF(${undated}>0,${said},""),"")`]], style: 'note' }];
 }
 
-/** The rep is chosen from those that the deals name. */
-export function repValidation({ reps, language }: CheckLayout, place: Place): ValidationDescription[] {
-  if (reps === 0) return [];
+/** The rep is chosen from those that the deals name; a share that is typed is one of a plan. */
+export function inputValidations({ reps, language }: CheckLayout, place: Place): ValidationDescription[] {
+  const { sheet } = funnelCheckTexts(language);
   const last = place.header + reps + spareReps;
   return [
+    ...(reps === 0
+      ? []
+      : [
+          {
+            range: place.cell('needed', inputsAt),
+            rule: {
+              kind: 'list',
+              source: `=${place.fixed('rep', place.first)}:${place.fixed('rep', last)}`,
+            },
+            message: sheet.repMessage,
+          } as const,
+        ]),
     {
-      range: place.cell('needed', inputsAt),
-      rule: { kind: 'list', source: `=${place.fixed('rep', place.first)}:${place.fixed('rep', last)}` },
-      message: funnelCheckTexts(language).sheet.repMessage,
+      range: inputCells(place).share.replace(/\$/g, ''),
+      rule: { kind: 'decimal', min: leastShare, max: 1 },
+      message: sheet.shareMessage,
     },
   ];
 }

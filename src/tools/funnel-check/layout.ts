@@ -6,7 +6,7 @@ import { periodName } from '../funnel/period';
 import { blanks, chartCells, countedBlocks, repBlocks } from './bands';
 import type { CheckLayout } from './check-layout';
 import { checkFormulas } from './formulas';
-import { inputRows, repValidation, undatedNote } from './inputs';
+import { inputRows, inputValidations, undatedNote } from './inputs';
 import { conditionalsOf, paintsOf, widthsOf } from './looks';
 import { checkNames } from './names';
 import { chartTop, columns, inputsAt, placeAt, room, type ColumnKey, type Place } from './place';
@@ -82,7 +82,11 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
       format,
       align: 'right',
     })),
-    { at: top('reached', inputsAt), values: inputs.map(({ note }) => [note]), style: 'note' },
+    ...inputs.map(({ note }, index): Block => ({
+      at: top('reached', inputsAt + index),
+      ...(note.startsWith('=') ? { formulas: [[note]] } : { values: [[note]] }),
+      style: 'note',
+    })),
     { at: top('stage', how), values: [[sheet.how, '', '', '', '']], style: 'section' },
     {
       at: top('stage', how + 1),
@@ -118,7 +122,7 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
         to: top('money', how + 4),
       },
     ],
-    validations: repValidation(options, place),
+    validations: inputValidations(options, place),
     conditionals: conditionalsOf(options, place),
     columnWidths: widthsOf(place, options),
   };

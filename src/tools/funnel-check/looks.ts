@@ -56,14 +56,15 @@ function repPaints(place: Place, rows: number, money: string): Paint[] {
     `${place.letter(from)}${place.first}:${place.letter(to)}${last}`;
   return [
     { range: range('repDeals', columns.repDeals), format: countFormat, align: 'right' },
-    { range: range('repVerdict', columns.repVerdict), align: 'left', indent: 1 },
+    { range: range('repVerdict', columns.repVerdict), bold: true, align: 'left', indent: 1 },
     { range: place.cell('repVerdict', place.header), align: 'left', indent: 1 },
     { range: range('repMoney', columns.repMoney), format: money, align: 'right', bold: true },
+    { range: range('repState', columns.repState), format: ';;;' },
     { range: range('repConversions', columns.repConversions + room), format: shareFormat, align: 'right' },
   ];
 }
 
-/** What `stateFormula` writes for each. */
+/** What `stateFormula` and the rows of the reps write for each. */
 const numbers: Readonly<Record<Judgement, number>> = { bad: 3, unsure: 2, good: 1 };
 
 /** Verdicts in colour, from the numbers beside them: the words are in the language of whoever opens the file. */
@@ -118,6 +119,13 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
     ...(reps === 0
       ? []
       : [
+          ...judgements.map(([judgement]): ConditionalDescription => ({
+            range: `${place.letter('repVerdict')}${row}:${place.letter('repVerdict')}${place.header + reps + spareReps}`,
+            formula: `=${at('repState')}=${numbers[judgement]}`,
+            format: markFormat(judgement),
+            bold: true,
+            ...verdictLooks[judgement],
+          })),
           {
             range: `${place.letter('rep')}${row}:${place.letter(columns.repConversions + 12)}${place.header + reps + spareReps}`,
             formula: `=${at('rep')}<>""`,
@@ -128,7 +136,7 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
 }
 
 const widths: readonly number[] = [
-  20, 18, 10, 15, 21, 10, 10, 10, 28, 17, 16, 2, 18, 16, 10, 10, 10, 10, 10, 16, 2, 20, 10, 28, 16,
+  20, 18, 10, 15, 21, 10, 10, 10, 28, 17, 16, 2, 18, 16, 10, 10, 10, 10, 10, 16, 2, 20, 10, 28, 16, 2,
 ];
 
 /** Widths by column letter. */

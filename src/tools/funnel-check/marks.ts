@@ -28,14 +28,6 @@ function says(text: string, judgement: Judgement): string {
   return `OR(ISNUMBER(SEARCH({${verdictWords[judgement].map(quoted).join(',')}},${text})))`;
 }
 
-/** The verdict that a cell holds with its mark before it. */
-export function marked(cell: string): string {
-  const judged = (['bad', 'unsure', 'good'] as const).map(
-    (each) => `IF(${says(cell, each)},${quoted(`${marks[each]} `)},`,
-  );
-  return `${judged.join('')}"")))&${cell}`;
-}
-
 /** Number of the whole funnel's verdict: 3 bad, 2 unsure, 1 good, 0 none; `row` is that of its line. */
 export function stateFormula(place: Place, row: string): string {
   const text = `INDEX(${place.body('verdict')},${row})`;

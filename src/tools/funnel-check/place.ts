@@ -31,13 +31,13 @@ export const columns = {
   left: 17,
   passed: 18,
   amount: 19,
-  /** the verdict's words, which the one with its mark reads: out of sight in the margin */
-  repWords: 20,
   rep: 21,
   repDeals: 22,
   repVerdict: 23,
   repMoney: 24,
-  repConversions: 25,
+  /** the number that the verdict's colour rests on: out of sight in the margin before the conversions */
+  repState: 25,
+  repConversions: 26,
 } as const;
 export type ColumnKey = keyof typeof columns;
 

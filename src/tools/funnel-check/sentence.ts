@@ -4,20 +4,10 @@ import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
 import { inputCells } from './formulas';
+import { withCells } from './in-cells';
 import { invertedWords } from './marks';
 import type { Place } from './place';
 import type { Reference } from './reference';
-
-/** A sentence made by a text of the pane, its figures replaced by cells. */
-function withCells(say: (...marks: string[]) => string, cells: readonly string[]): string {
-  // private-use characters: no text has them
-  const marks = cells.map((_, index) => String.fromCharCode(0xe000 + index));
-  const parts = say(...marks).split(/([\ue000-\uf8ff])/);
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => cells[marks.indexOf(part)] ?? quoted(part))
-    .join('&');
-}
 
 export function firstThingFormula(
   place: Place,

@@ -28,13 +28,13 @@ export async function insertPartInto(
     item: sheet.names.getItemOrNullObject(each.name).load('name'),
   }));
   const widths = Object.keys(part.columnWidths ?? {}).map((letter) =>
-    sheet.getRange(`${letter}:${letter}`).load('format/columnWidth'),
+    sheet.getRange(`${letter}:${letter}`).format.load('columnWidth'),
   );
   await context.sync();
   if (used && !used.isNullObject) throw new WorkbookProblem('cellsTaken', withoutSheet(used.address));
   const known = names.find(({ item }) => !item.isNullObject);
   if (known) throw new WorkbookProblem('cellsTaken', known.name);
-  const before = widths.map((range) => ({ range, width: range.format.columnWidth }));
+  const before = widths.map((format) => ({ format, width: format.columnWidth }));
   if (newColumns.length > 0) {
     for (const { at, count } of newColumns) sheet.getRange(columnsFrom(at, count)).insert('Right');
     await context.sync();
@@ -44,7 +44,7 @@ export async function insertPartInto(
     await fillSheets(context, [{ description: part, sheet }], options);
   } catch (error) {
     await takeBack(context, sheet, part);
-    if (newColumns.length === 0) for (const { range, width } of before) range.format.columnWidth = width;
+    if (newColumns.length === 0) for (const { format, width } of before) format.columnWidth = width;
     for (const { at, count } of [...newColumns].reverse())
       sheet.getRange(columnsFrom(at, count)).delete('Left');
     await context.sync();

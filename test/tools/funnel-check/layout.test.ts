@@ -146,13 +146,28 @@ test('the words that marks rest on are those that FUNNEL.CHECK writes, in every 
   });
 });
 
-test('every verdict has a mark besides its colour: by number format where numbers judge, in the cell where words do', () => {
+test('every verdict has colour and mark, a rep’s as well: by conditions on numbers', () => {
+  const { conditionals = [], paints = [] } = checkPart(layout('en')) ?? {};
+  const verdicts = (range: string) =>
+    conditionals.filter((each) => each.range === range && each.format !== undefined);
+  // three reps and ten rows to spare
+  const ofReps = verdicts('AJ20:AJ32');
+  expect(ofReps.map(({ formula }) => formula)).toEqual(['=$AL20=3', '=$AL20=2', '=$AL20=1']);
+  const looks = ofReps.map(({ format, fill, color, bold }) => ({ format, fill, color, bold }));
+  expect(looks.map(({ format }) => format)).toEqual(['"▼ "@', '"● "@', '"▲ "@']);
+  // those of the stages, each of them twice: on its line and on that of the whole funnel
+  expect(verdicts('U20:U49').map(({ format, fill, color, bold }) => ({ format, fill, color, bold }))).toEqual(
+    looks.flatMap((look) => [look, look]),
+  );
+  expect(paints).toContainEqual({ range: 'AL20:AL32', format: ';;;' });
+});
+
+test('a rep’s row asks for his deals once, and once more for his conversions: every call counts them anew', () => {
   const part = checkPart(layout('en'));
-  const formats = (part?.conditionals ?? []).map(({ format }) => format).filter(Boolean);
-  expect(formats).toEqual(expect.arrayContaining(['"▼ "@', '"● "@', '"▲ "@']));
-  const rep = part?.blocks.find(({ at }) => at === 'AI20')?.formulas?.[0]?.[1];
-  expect(rep).toContain('"▼ "');
-  expect(part?.blocks.find(({ at }) => at === 'AG20')).toMatchObject({ format: ';;;' });
+  const calls = (at: string) =>
+    String(part?.blocks.find((block) => block.at === at)?.formulas?.[0]?.[0]).match(/SALES\.[A-Z.]+/g);
+  expect(calls('AI20')).toEqual(['SALES.FUNNEL.ACTUAL', 'SALES.FUNNEL.CHECK']);
+  expect(calls('AM20')).toEqual(['SALES.FUNNEL.ACTUAL']);
 });
 
 test('the chart reads whole spills of the stages that the funnel has, under the chart', () => {

@@ -9,6 +9,7 @@ import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { ProblemMessage } from '../../../pane/components/problem-message';
 import { View } from '../../../pane/components/view';
 import type { WorkbookPort } from '../../../workbook/port';
+import type { Who } from '../deals';
 import { landmarks } from '../layout';
 import type { Reference } from '../reference';
 
@@ -19,7 +20,8 @@ interface Props {
   readonly sheet: string;
   /** the reference that it stands beside; undefined: it has a sheet of its own */
   readonly beside: Reference | undefined;
-  readonly hasReps: boolean;
+  /** what the cell to change holds; undefined: there is none to choose */
+  readonly who: Who | undefined;
   readonly workbook: WorkbookPort;
   readonly onHome: () => void;
   readonly onAnother: () => void;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** Where the check stands, the cell to change, and what it says. */
-export function CheckDone({ header, sheet, beside, hasReps, workbook, onHome, onAnother, children }: Props) {
+export function CheckDone({ header, sheet, beside, who, workbook, onHome, onAnother, children }: Props) {
   const styles = useStyles();
   const { texts, language } = usePaneSettings();
   const words = funnelCheckTexts(language);
@@ -55,7 +57,7 @@ export function CheckDone({ header, sheet, beside, hasReps, workbook, onHome, on
       }
     >
       <Message tone="good" title={words.stands(sheet)}>
-        {hasReps ? words.follow(cell) : words.followAll}
+        {who ? words.follow(cell, who !== 'reps') : words.followAll}
       </Message>
       {error !== undefined && <ProblemMessage error={error} />}
       {children}

@@ -14,7 +14,7 @@ import { Writing } from '../../../pane/components/writing';
 import { ColumnPicker } from '../../kit/column-picker';
 import type { ToolProps } from '../../tool';
 import { WorkbookProblem, type ProgressPart } from '../../../workbook/port';
-import { dealColumns } from '../deals';
+import { dealColumns, whoIn, withMembers } from '../deals';
 import { headerBeside } from '../layout';
 import { CheckAnswer } from './check-answer';
 import { CheckDone } from './check-done';
@@ -52,7 +52,7 @@ export default function CheckForm(props: ToolProps) {
         {...{ header, workbook, onHome }}
         sheet={phase.sheet}
         beside={phase.beside && typeof reference === 'object' ? reference : undefined}
-        hasReps={check.reps.length > 0}
+        who={check.reps.length > 0 ? whoIn(choices.picked?.columns ?? {}) : undefined}
         onAnother={() => onOpen('funnel-check')}
       >
         {typeof facts === 'object' && typeof reference === 'object' && (
@@ -167,9 +167,12 @@ export default function CheckForm(props: ToolProps) {
             lists={found.lists}
             wanted={dealColumns}
             labels={words.columns}
-            optional={['lostFrom', 'amount', 'rep', 'created']}
+            optional={['lostFrom', 'amount', 'rep', 'member', 'created']}
             value={choices.picked}
-            onChange={(picked) => choose({ picked, rep: '', meanings: {} })}
+            onChange={(picked) => {
+              const headers = found.lists.find(({ name }) => name === picked.table)?.headers ?? [];
+              choose({ picked: withMembers(picked, choices.picked, headers), rep: '', meanings: {} });
+            }}
           />
         </div>
       )}

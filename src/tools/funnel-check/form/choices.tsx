@@ -6,6 +6,7 @@ import { ChoiceRow } from '../../../pane/components/choice-row';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { periodName } from '../../funnel/period';
 import type { Reference } from '../reference';
+import { sayShare } from './say-share';
 import type { Check } from './use-check';
 
 const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', gap: '12px' } });
@@ -23,7 +24,7 @@ export function Choices({ check, reference, hasRoom }: Props) {
   const styles = useStyles();
   const { regional, language } = usePaneSettings();
   const words = funnelCheckTexts(language);
-  const { choices, choose, reps, statuses, lostFrom, canBePeriod } = check;
+  const { choices, choose, reps, share, statuses, lostFrom, canBePeriod } = check;
   const { stages, period } = reference;
   const last = stages.length - 1;
   const meanings = stages.map((stage, place) => ({
@@ -37,6 +38,7 @@ export function Choices({ check, reference, hasRoom }: Props) {
           label={words.rep}
           choices={[{ value: all, label: words.allReps }, ...reps.map((rep) => ({ value: rep, label: rep }))]}
           value={choices.rep}
+          hint={share && sayShare(share, words, regional, language)}
           onChange={(rep) => choose({ rep })}
         />
       )}

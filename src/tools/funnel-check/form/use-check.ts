@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { dayNumber, workdaysBetween } from '../../../planning/workdays/workdays';
+import { workdaysBetween } from '../../../planning/workdays/workdays';
 import { funnelMarks } from '../../funnel/names';
 import { daysOf } from '../../funnel/period';
 import { stageTableOf } from '../../funnel/reopen';
 import { guessList } from '../../kit/columns';
+import { todayNumber } from '../../kit/today';
 import type { CellValue, PlanSheet, TableInfo } from '../../../workbook/port';
 import type { ToolProps } from '../../tool';
 import {
@@ -13,6 +14,7 @@ import {
   pickedColumns,
   repsIn,
   selected,
+  whoIn,
   type DealCells,
   type PickedDeals,
   type StatusMeaning,
@@ -20,6 +22,7 @@ import {
 import { factsOf, type Facts, type LostFrom } from '../facts';
 import { checkMarks } from '../names';
 import { referenceOf, type Reference } from '../reference';
+import { shareOfPlan, type ShareOfPlan } from '../share';
 
 /** What the workbook has for a check. */
 interface Found {
@@ -48,6 +51,8 @@ export interface Check {
   readonly statuses: readonly StatusMeaning[];
   readonly lostFrom: LostFrom;
   readonly reps: readonly string[];
+  /** of the plan, that the chosen deals are held against */
+  readonly share: ShareOfPlan | undefined;
   /** undefined while they are read; a sentence where they cannot be counted */
   readonly facts: Facts | string | undefined;
   /** deals that the choices leave */
@@ -153,8 +158,10 @@ export function useCheck({ workbook, language, plan }: ToolProps): Check {
     const days = reference.period && daysOf(reference.period);
     const canBePeriod = days !== undefined && anyCreated(cells, days.first, days.last);
     const inPeriod = choices.inPeriod && canBePeriod;
+    const rep = choices.rep === '' ? undefined : choices.rep;
+    const share = shareOfPlan(cells, rep, whoIn(picked?.columns ?? {}), reference.repsPresent);
     const chosen = selected(cells, {
-      rep: choices.rep === '' ? undefined : choices.rep,
+      rep,
       from: inPeriod ? days.first : undefined,
       to: inPeriod ? days.last : undefined,
     });
@@ -163,14 +170,14 @@ export function useCheck({ workbook, language, plan }: ToolProps): Check {
       reference,
       {
         lostFrom,
-        share: choices.rep === '' ? 1 : 1 / Math.max(1, reference.repsPresent),
+        share: share.share,
         elapsed: inPeriod ? shareGone(days) : 1,
       },
       language,
     );
     const count = (chosen.stage ?? []).filter((cell) => String(cell).trim() !== '').length;
-    return { statuses, lostFrom, canBePeriod, facts, rows: count };
-  }, [reference, cells, choices.meanings, choices.inPeriod, choices.rep, language]);
+    return { statuses, lostFrom, canBePeriod, facts, share, rows: count };
+  }, [reference, cells, picked, choices.meanings, choices.inPeriod, choices.rep, language]);
   const reps = useMemo(() => (cells ? repsIn(cells, language) : []), [cells, language]);
 
   return {
@@ -182,6 +189,7 @@ export function useCheck({ workbook, language, plan }: ToolProps): Check {
     statuses: judged?.statuses ?? [],
     lostFrom: judged?.lostFrom ?? {},
     reps,
+    share: judged?.share,
     facts: judged?.facts,
     rows: judged?.rows ?? 0,
     canBePeriod: judged?.canBePeriod ?? false,
@@ -205,8 +213,7 @@ function meaningsOf(
 }
 
 function shareGone({ first, last }: { first: number; last: number }): number {
-  const now = new Date();
-  const today = dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const today = todayNumber();
   if (today < first) return 0;
   const all = workdaysBetween(first, last);
   return all === 0 ? 1 : Math.min(1, workdaysBetween(first, Math.min(today, last)) / all);

@@ -1,0 +1,68 @@
+/** A check whose cells live: the share of the plan follows the choice, a rep's row its deals, whatever is typed. */
+import type { CellValue } from '../../../src/workbook/port';
+import type { ExcelHere } from '../../workbook/excel-here';
+import { texts } from '../../kit/texts';
+import { rowsOf } from './scenes';
+import { check, funnelSheet, withFunnel } from './written';
+
+jest.setTimeout(120_000);
+
+const headers = ['Stage', 'Lost from', 'Rep', 'Team'];
+const columns = { stage: 'Stage', lostFrom: 'Lost from', rep: 'Team', member: 'Rep' };
+const { sheet: words } = texts('en').funnelCheck;
+
+/** Four reps in two teams, each with deals of other weather, and deals that are nobody's. */
+const deals: CellValue[][] = [
+  headers,
+  ...(
+    [
+      [{ standing: [], lost: [90, 2], won: 2 }, 'Anna', 'North'],
+      [{ standing: [], lost: [1, 1], won: 1 }, 'Ivan', 'North'],
+      [{ standing: [], lost: [], won: 12 }, 'Petr', 'North'],
+      [{ standing: [5], lost: [], won: 0 }, 'Olga', 'South'],
+      [{ standing: [7], lost: [], won: 0 }, '', 'South'],
+    ] as const
+  ).flatMap(([scene, rep, team]) => rowsOf(scene, 'en').map((row) => [...row, rep, team])),
+];
+
+let here: ExcelHere;
+afterEach(() => here.dispose());
+const cell = (address: string): CellValue | undefined => here.values(address, funnelSheet)[0]?.[0];
+const choose = (name: string) => here.type({ N5: name }, funnelSheet);
+
+test('a team’s share of the plan is that of its reps and follows the choice, a typed one stays; reps have verdicts and numbers', async () => {
+  here = await withFunnel('en', deals);
+  await check(here, 'en', { columns });
+  await here.idle();
+  expect([cell('N10'), cell('O10')]).toEqual([1, words.shareNotes.teamsOfReps]);
+  const needed = Number(cell('N20'));
+  await choose('North');
+  expect([cell('N10'), cell('O10')]).toEqual([3 / 4, words.shareNotes.ofReps('3', '4')]);
+  expect([cell('N20'), cell('O20')]).toEqual([needed * 0.75, deals.length - 1 - 12]);
+  await choose('South');
+  expect([cell('N10'), cell('O20')]).toEqual([1 / 4, 12]);
+  await here.type({ N10: 0.5 }, funnelSheet);
+  expect([cell('N10'), cell('O10'), cell('N20')]).toEqual([0.5, words.shareNotes.typed, needed / 2]);
+  await choose('');
+  expect(cell('N20')).toBe(needed / 2);
+  expect(here.values('AH18:AH21', funnelSheet).flat()).toEqual([
+    words.byTeam.title,
+    words.byTeam.header,
+    'North',
+    'South',
+  ]);
+
+  const own = await check(here, 'en', {
+    columns: { stage: 'Stage', lostFrom: 'Lost from', rep: 'Rep' },
+    beside: false,
+  });
+  await here.idle();
+  expect(here.values('W20:AA24', own)).toEqual([
+    ['Anna', 94, 'bottleneck: Leads', expect.any(Number), 3],
+    ['Ivan', 3, 'too few to tell', expect.any(Number), 2],
+    ['Olga', 5, 'no data', 0, 0],
+    ['Petr', 12, 'on track', 0, 1],
+    ['', '', '', '', ''],
+  ]);
+  expect(here.values('N10', own)).not.toEqual([[0.5]]);
+});
