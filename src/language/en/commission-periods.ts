@@ -27,7 +27,7 @@ export const commissionPeriods = {
     none: 'A copy of the scheme is inserted as a second one, with a comparison: cost to the company, share of revenue, who gets more and who gets less. The copy can be changed here or in its cells; what is to be paid stays as it is.',
     insert: 'Insert a second scheme',
     edit: 'Edit the second scheme',
-    another: 'One more second scheme',
+    another: 'Insert another comparison',
     show: 'Show the comparison',
     wrong: 'Nobody can be paid by the second scheme yet.',
     pay: 'Base, target income and quota are those of People, in both schemes.',
@@ -66,7 +66,7 @@ export const commissionPeriods = {
   past: {
     title: (amount: string) => `The past has changed: ${amount}`,
     body: 'Deals or results changed after the period was closed. As adjustment lines they are paid in the open month.',
-    head: ['Rep', 'What', 'Difference'],
+    head: ['Rep, deal, component', 'Difference'],
     more: (count: string) => `and ${count} more`,
     do: (count: string, value: number) =>
       `Write ${count} adjustment ${plural(value, { one: 'line', other: 'lines' })}`,

@@ -65,6 +65,30 @@ export function paysForSales({ rows }: Role): boolean {
   return rows.some(({ basis }) => basis.en !== 'KPI' && basis.en !== 'draw');
 }
 
+/** A rate of the scheme's main component, and the attainments that it holds between. */
+export interface RateBand {
+  readonly from: number;
+  readonly to: number;
+  readonly rate: number;
+}
+
+/** Bands of the first component whose rates hang on the attainment alone; the last goes on without an end. */
+export function rateBands(role: Role): RateBand[] {
+  const main = componentsOf(role).find(
+    ([first, ...others]) =>
+      ['revenue', 'margin', 'paid cash', 'attainment'].includes(first.basis.en) &&
+      first.applies === undefined &&
+      first.mode?.en !== 'curve' &&
+      [first, ...others].every(({ rate, from }) => rate !== undefined && (from ?? 0) === 0),
+  );
+  const rows = [...(main ?? [])].sort((a, b) => (a.fromQuota ?? 0) - (b.fromQuota ?? 0));
+  return rows.map(({ rate = 0, fromQuota = 0 }, index) => ({
+    from: fromQuota,
+    to: rows[index + 1]?.fromQuota ?? Infinity,
+    rate,
+  }));
+}
+
 /** Whether a multiple of the target pay is paid: OTE has to be above the base then. */
 export function paysForAttainment({ rows }: Role): boolean {
   return rows.some(({ basis }) => basis.en === 'attainment');

@@ -74,13 +74,21 @@ export async function editSheet(
     if (isProtected) sheet.protection.protect();
     await context.sync();
   } catch (error) {
-    // where the password is asked for, nothing was changed
-    if (isProtected && (await isStillProtected(context, protection)))
+    // where a password is asked for, nothing was changed; a request that was lost is no such refusal
+    if (isProtected && (await isStillProtected(context, protection)) && (await refusesToOpen()))
       throw new WorkbookProblem('sheetProtected', name);
     await takeBack();
     throw error;
   }
   return takeBack;
+
+  async function refusesToOpen(): Promise<boolean> {
+    sheet.protection.unprotect();
+    return context.sync().then(
+      () => false,
+      () => true,
+    );
+  }
 
   async function takeBack(): Promise<void> {
     if (isProtected && (await isStillProtected(context, protection))) sheet.protection.unprotect();

@@ -45,14 +45,14 @@ export function PastCard({ book, past: { changes }, onWrite }: Props) {
       <Card>
         <FigureTable
           head={words.head}
-          rows={changes
-            .slice(0, mostShown)
-            .map(({ rep, order, customer, component, cents }) => [
-              rep,
-              [order, customer, component].map(String).find((part) => part !== '') ?? '',
-              signed(cents),
-            ])}
-          strong={2}
+          rows={changes.slice(0, mostShown).map(({ rep, order, customer, component, cents }) => [
+            [rep, order, customer, component]
+              .map(String)
+              .filter((part) => part !== '')
+              .join(', '),
+            signed(cents),
+          ])}
+          strong={1}
         />
         {count > mostShown && <Caption>{words.more(formatNumber(count - mostShown, regional))}</Caption>}
       </Card>

@@ -14,7 +14,7 @@ import { Caption } from '../../../pane/components/words';
 import { renamed } from '../components';
 import { faultOf, payCurve } from '../pay';
 import { mostAttainment } from '../pay-geometry';
-import { paysForSales, type Role } from '../role';
+import { paysForSales, rateBands, type Role } from '../role';
 import { cardsOf } from '../sentences';
 import { changed, replaced, roleOf, type CommissionState } from '../state';
 import { AddComponent, ComponentMenu } from './component-menu';
@@ -175,7 +175,13 @@ function PayCard({ role, attainment, onChange }: PayProps) {
           {shown}
         </span>
       </div>
-      <PayChart pay={pay} tiers={tiers} attainment={attainment} label={words.chart(at, shown)} />
+      <PayChart
+        pay={pay}
+        tiers={tiers}
+        attainment={attainment}
+        bands={rateBands(role)}
+        label={words.chart(at, shown)}
+      />
       <Slider
         className={styles.slider}
         min={0}

@@ -48,6 +48,12 @@ export function adjustmentsSheet(plan: PayoutPlan): SheetDescription {
       column('O', words.dateTime),
       column('Q', 'mmm yyyy'),
       column('R', pay, 'right'),
+      // text beside an amount does not touch it
+      ...['D', 'S'].map((letter): Paint => ({
+        range: `${letter}${header}:${letter}${header + growth}`,
+        align: 'left',
+        indent: 1,
+      })),
       { range: `C${header}:C${header}`, align: 'right' },
       { range: `M${header}:M${header}`, align: 'right' },
       { range: `R${header}:R${header}`, align: 'right' },

@@ -11,7 +11,7 @@ import type { CellValue, Currency } from '../../../workbook/port';
 import type { Block, Paint, SheetDescription, TableDescription } from '../../../workbook/sheet';
 import { shifted } from '../../kit/references';
 import type { PaidLine } from '../calculation';
-import { schemeColumns } from '../../../functions/kit/payout/columns';
+import { peopleColumns, schemeColumns } from '../../../functions/kit/payout/columns';
 import { placeOf, type Cells } from '../cells';
 import { closedNames } from '../names';
 import { payFormat } from './payout-sheet';
@@ -64,7 +64,11 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
   const pay = payFormat(snapshot);
   const { year, month: number } = dayParts(firstDayOf(month));
   const blocks: Block[] = [
-    { at: 'B1', values: [[sheet.closedTitle(monthYear(year, number, language))]], style: 'title' },
+    {
+      at: 'B1',
+      values: [[sheet.closedTitle(monthYear(year, number, language, 'sentence'))]],
+      style: 'title',
+    },
     { at: 'B2', values: [[sheet.closedSentence(words.total, payouts.length, words.day)]], style: 'sentence' },
     {
       at: 'B4',
@@ -130,8 +134,18 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
     const place = placeOf(snapshot.scheme, Object.values(schemeColumns[column].headers).flat());
     if (place >= 0) paint(then, shifted('B', place), format);
   }
+  // text beside a figure does not touch it
+  const mode = placeOf(snapshot.scheme, Object.values(schemeColumns.mode.headers).flat());
+  if (mode >= 0) {
+    const letter = shifted('B', mode);
+    paints.push({ range: `${letter}${then.first - 1}:${letter}${then.last}`, align: 'left', indent: 1 });
+  }
   const [peopleHeader = [], ...people] = snapshot.people;
-  band('people', peopleHeader, people);
+  const staff = band('people', peopleHeader, people);
+  for (const [column, format] of peopleFormats(pay, dateFormat)) {
+    const place = placeOf(snapshot.people, Object.values(peopleColumns[column].headers).flat());
+    if (place >= 0) paint(staff, shifted('B', place), format);
+  }
   const traced = band(
     'lines',
     lineHeaders(language),
@@ -146,6 +160,8 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
     ]),
   );
   paints.push({ range: `C${traced.first}:C${traced.last}`, format: dateFormat, align: 'left' });
+  // numbers of orders are names
+  paints.push({ range: `D${traced.first}:D${traced.last}`, align: 'left' });
   paint(traced, 'H:J', '#,##0.00');
   paint(traced, 'K', '[>=10]#,##0.00;0.0%');
   paint(traced, 'L', pay);
@@ -164,9 +180,9 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
     columnWidths: {
       A: 2,
       B: 26,
-      C: 22,
-      D: 16,
-      E: 18,
+      C: 27,
+      D: 18,
+      E: 21,
       F: 26,
       ...Object.fromEntries([...'GHIJKLMNOPQRS'].map((letter) => [letter, 16])),
     },
@@ -180,12 +196,20 @@ export function closedSheet(snapshot: Snapshot): SheetDescription {
 
 /** Rates are shares, those of pieces money. */
 const schemeFormats = (pay: string): [keyof typeof schemeColumns, string][] => [
-  ['from', '#,##0.##'],
+  ['from', 'General'],
   ['fromQuota', '0%'],
   ['rate', '[>=10]#,##0.00;0.0%'],
   ['amount', pay],
   ['cap', pay],
   ['gate', '0%'],
+];
+
+const peopleFormats = (pay: string, dateFormat: string): [keyof typeof peopleColumns, string][] => [
+  ['base', pay],
+  ['quota', pay],
+  ['ote', pay],
+  ['start', dateFormat],
+  ['end', dateFormat],
 ];
 
 function fact(at: string, value: CellValue, format: string): Block {
