@@ -111,6 +111,7 @@ export function recalculated(
   >(
     rows: readonly R[],
   ): R[] => rows.filter((row) => row.date !== undefined && (!isThen(row.date) || isKnown(row)));
+  const told = payoutParameters.scheme.read(scheme, 'scheme');
   const input = payoutInput({
     deals: {
       ...deals,
@@ -119,12 +120,15 @@ export function recalculated(
       ),
     },
     people: [...team, ...late],
-    scheme: payoutParameters.scheme.read(scheme, 'scheme'),
+    scheme: told,
     from,
     to: undefined,
     adjustments: dated(payoutParameters.adjustments.read(cells.adjustments ?? null, 'adjustments')),
     opening: [],
-    kpi: dated(payoutParameters.kpi.read(cells.kpi ?? null, 'kpi')),
+    // what the scheme of then did not pay for is no change of it
+    kpi: dated(payoutParameters.kpi.read(cells.kpi ?? null, 'kpi')).filter(({ kpi }) =>
+      told.components.some(({ basis, key }) => basis === 'kpi' && key === kpi),
+    ),
   });
   const paid = payout({
     ...input,

@@ -159,6 +159,21 @@ const cases: readonly [Partial<Tables>, string][] = [
     { kpi: [{ Rep: 'Bob', KPI: 'Calls', Result: 9 }] },
     'kpi, row 2: “Bob” is not in people: correct the name or add a row there.',
   ],
+  // both have meetings in their scheme; Bob's are misspelt, which would pay him nothing
+  [
+    {
+      ...rows({ Basis: 'KPI', Component: 'Meetings', Rate: 1 }),
+      people: [
+        { Rep: 'Ann', Role: 'rep' },
+        { Rep: 'Bob', Role: 'rep' },
+      ],
+      kpi: [
+        { Rep: 'Ann', KPI: 'Meetings', Result: 9 },
+        { Rep: 'Bob', KPI: 'Metings', Result: 9 },
+      ],
+    },
+    'kpi, row 3: “metings” is not in scheme: correct the name or add a row there.',
+  ],
   [
     { adjustments: [{ Rep: 'Bob', Amount: 9 }] },
     'adjustments, row 2: “Bob” is not in people: correct the name or add a row there.',
@@ -203,5 +218,25 @@ it('a period that ends before it begins or is too long; a rep without a payout',
   expect([refusal.code, refusal.message]).toEqual([
     '#N/A',
     'rep: “Bob” is not in people: correct the name or add a row there.',
+  ]);
+});
+
+it('results that nothing pays for stand beside those that are paid for; blank ones and those of other times may name anybody', () => {
+  const tables = {
+    ...good,
+    ...rows({ Basis: 'KPI', Component: 'Meetings', Rate: 1 }),
+    kpi: [
+      { Rep: 'Ann', KPI: 'Meetings', Result: 9, Month: '' },
+      { Rep: 'Ann', KPI: 'Calls', Result: 90, Month: '' },
+      { Rep: 'Zoe', KPI: 'Meetings', Result: '', Month: '' },
+      { Rep: 'Zoe', KPI: 'Meetings', Result: 5, Month: from - 31 },
+    ],
+    adjustments: [{ Rep: 'Zoe', Amount: 5, Date: from - 31 }],
+    opening: [{ Rep: 'Zoe', 'Balance owed': 0 }],
+  };
+  const rowsOf = host.call('PAYOUT', ...argumentsOf(tables, from)) as unknown[][];
+  expect(rowsOf.slice(1).map((row) => [row[0], row[10]])).toEqual([
+    ['Ann', 9],
+    ['Total', 9],
   ]);
 });

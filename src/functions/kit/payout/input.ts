@@ -47,6 +47,20 @@ export function payoutInput(given: Arguments<typeof payoutParameters>): PayoutIn
         table: 'kpi',
       });
   }
+  // a result that nothing pays for, of somebody who lacks one that is paid for, is a slip of the keyboard
+  const paidFor = told.components.filter(({ basis }) => basis === 'kpi');
+  for (const { row, rep, kpi: value, result, date: day } of kpi)
+    if (
+      result !== 0 &&
+      (day === undefined || (day >= from && day <= to)) &&
+      paidFor.every(({ key }) => key !== value) &&
+      paidFor.some(
+        ({ role, key }) =>
+          team.some((person) => person.rep === rep && (role === '' || role === person.role)) &&
+          !kpi.some((other) => other.rep === rep && other.kpi === key),
+      )
+    )
+      fail({ code: 'notNamed', parameter: 'kpi', row, value, table: 'scheme' });
   return {
     deals: sold.deals,
     people: team,
