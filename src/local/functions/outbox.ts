@@ -25,8 +25,8 @@ export interface CallDetails {
 }
 
 const MOST_CALLS = 2000;
-/** characters; office.js and Excel refuse messages above 5 MB */
-const LONGEST_MESSAGE = 4_000_000;
+/** characters; the pane answers a message in one go, and a key that is typed meanwhile waits: long calls go alone */
+const LONGEST_MESSAGE = 1_000_000;
 
 /** error codes of office.js → what the cell shows */
 const ERRORS: Readonly<Record<number, string>> = {
