@@ -83,8 +83,10 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
     syncs: () => syncs,
     values: (address, sheet) => sheetOf(sheet).GetRange(address).Values as CellValue[][],
     type: async (cells, sheet) => {
-      for (const [address, value] of Object.entries(cells))
-        await book.type(sheetOf(sheet).GetRange(address), value as string | number);
+      const at = sheetOf(sheet);
+      await book.typeAll(
+        Object.entries(cells).map(([address, value]) => [at.GetRange(address), value as string | number]),
+      );
       await idle();
     },
     table: async (name, rows) => {
