@@ -14,7 +14,7 @@ export const definition = /*#__PURE__*/ define({
     for (const [parameter, given] of Object.entries({ actual, plan })) checkShape(parameter, given, larger);
     return {
       rows: larger.map((row, rowIndex) =>
-        row.map((_, column) => attainment(at(actual, rowIndex, column), at(plan, rowIndex, column)) ?? ''),
+        row.map((_, column) => attainment(at(actual, rowIndex, column), at(plan, rowIndex, column))),
       ),
     };
   },
@@ -32,9 +32,7 @@ function checkShape(parameter: string, given: Figures, larger: Figures): void {
   const [rows, columns] = [given.length, given[0]?.length ?? 0];
   const [otherRows, otherColumns] = [larger.length, larger[0]?.length ?? 0];
   if (sizeOf(given) !== 1 && (rows !== otherRows || columns !== otherColumns))
-    fail({
-      code: 'shapesDiffer',
-      parameter,
+    fail('shapesDiffer', parameter, {
       rows,
       columns,
       other: parameter === 'plan' ? 'actual' : 'plan',

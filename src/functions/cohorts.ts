@@ -1,4 +1,4 @@
-import { cohorts, type Cohort } from '../planning/customers/cohorts';
+import { cohorts } from '../planning/customers/cohorts';
 import { fail } from '../planning/problem';
 import { define, type Example, type Texts } from './kit/definition';
 import { numberOrNone } from './kit/number';
@@ -49,18 +49,14 @@ export const definition = /*#__PURE__*/ define({
     ],
     totalRow: true,
   },
-  calculate({ dates, customers, amounts, by, periods, measure }, { language }) {
-    if (amounts === undefined && measure.startsWith('revenue'))
-      fail({ code: 'missing', parameter: 'amounts' });
-    const answer = cohorts({ dates, customers, amounts }, by, measure, periods);
-    const figures = ({ customers: count, ages }: Omit<Cohort, 'first'>): (number | string)[] => [
-      count,
-      ...ages.map((figure) => figure ?? ''),
-    ];
+  calculate(args, { language }) {
+    const { amounts, by, periods, measure } = args;
+    if (!amounts && measure.startsWith('revenue')) fail('missing', 'amounts');
+    const { cohorts: found, all } = cohorts(args, by, measure, periods);
     return {
-      rows: answer.cohorts.map((cohort) => [cohort.first, ...figures(cohort)]),
-      total: [total[language], ...figures(answer.all)],
-      repeated: answer.all.ages.map((_, age) => age),
+      rows: found.map(({ first, customers: count, ages }) => [first, count, ...ages]),
+      total: [total[language], all.customers, ...all.ages],
+      repeated: all.ages.map((_, age) => age),
     };
   },
 });

@@ -23,12 +23,7 @@ export const definition = /*#__PURE__*/ define({
     const { frequency, recency, age, headings } = customersIn(given);
     const most = furthest * (alpha + age.reduce((least, own) => Math.min(least, own), Infinity));
     if (periods > most)
-      fail({
-        code: 'outOfLimits',
-        parameter: 'periods',
-        value: periods,
-        limits: { unit: 'norm', max: Math.floor(most) },
-      });
+      fail('outOfLimits', 'periods', { value: periods, limits: { unit: 'norm', max: Math.floor(most) } });
     const expected = frequency.map((purchases, index) =>
       expectedPurchases(
         { r, alpha, a, b },

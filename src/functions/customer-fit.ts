@@ -25,8 +25,7 @@ export const definition = /*#__PURE__*/ define({
   calculate(given) {
     const customers = customersIn(given);
     const count = customers.frequency.length;
-    const fit =
-      fitPurchases(customers) ?? fail({ code: 'modelUnsettled', parameter: 'frequency', customers: count });
+    const fit = fitPurchases(customers) ?? fail('modelUnsettled', 'frequency', { customers: count });
     const parameters = [fit.r, fit.alpha, fit.a, fit.b].map((value) => Number(value.toPrecision(digits)));
     return { rows: [[...parameters, round(fit.logLikelihood, 4)]] };
   },

@@ -1,3 +1,4 @@
+import { times } from '../planning/times';
 import { likelyLost } from '../planning/customers/likely-lost';
 import { orderBook } from '../planning/customers/order-book';
 import { define, type Example, type Texts } from './kit/definition';
@@ -23,18 +24,19 @@ export const definition = /*#__PURE__*/ define({
     ],
   },
   calculate({ as_of: asOf, ...sales }) {
-    const lost = likelyLost(orderBook(sales), asOf);
-    const rows = lost.map(({ customer, purchases, revenue, last, gap, silent, alive }) => [
-      customer,
-      purchases,
-      revenue,
-      last,
-      gap,
-      silent,
-      alive ?? '',
-    ]);
+    const rows = likelyLost(orderBook(sales), asOf).map(
+      ({ customer, purchases, revenue, last, gap, silent, alive }) => [
+        customer,
+        purchases,
+        revenue,
+        last,
+        gap,
+        silent,
+        alive,
+      ],
+    );
     // a spill has one row at least
-    return { rows: rows.length === 0 ? [['', '', '', '', '', '', '']] : rows };
+    return { rows: rows.length === 0 ? [times(7, () => '')] : rows };
   },
 });
 

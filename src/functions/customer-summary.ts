@@ -30,16 +30,17 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'Average value', ru: 'Средняя покупка' }, unit: 'money' },
     ],
   },
-  calculate({ dates, customers, as_of: asOf, amounts, unit }) {
-    const rows = customerSummaries({ dates, customers, amounts }, asOf, unit);
+  calculate(args) {
     return {
-      rows: rows.map(({ customer, frequency, recency, age, average }) => [
-        customer,
-        frequency,
-        recency,
-        age,
-        ...(amounts === undefined ? [] : [average ?? '']),
-      ]),
+      rows: customerSummaries(args, args.as_of, args.unit).map(
+        ({ customer, frequency, recency, age, average }) => [
+          customer,
+          frequency,
+          recency,
+          age,
+          ...(args.amounts ? [average] : []),
+        ],
+      ),
     };
   },
 });

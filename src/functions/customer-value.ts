@@ -1,5 +1,6 @@
 import { expectedValue, fitValue } from '../planning/customers/value-model';
 import { fail } from '../planning/problem';
+import { times } from '../planning/times';
 import { beside, sideBySide } from './kit/beside';
 import { besideCustomers, customerColumns } from './kit/customer-columns';
 import { define, type Example, type Texts } from './kit/definition';
@@ -23,10 +24,8 @@ export const definition = /*#__PURE__*/ define({
     const { frequency, average } = columns;
     const { p, q, v } =
       given === undefined ? fitted(frequency, average) : { p: given[0], q: given[1], v: given[2] };
-    const values = Array.from(
-      { length: count },
-      (_, index) =>
-        expectedValue({ p, q, v }, { frequency: frequency[index], average: average[index] }) ?? '',
+    const values = times(count, (index) =>
+      expectedValue({ p, q, v }, { frequency: frequency[index], average: average[index] }),
     );
     return { rows: besideCustomers(headings, header[language], values) };
   },
@@ -37,7 +36,7 @@ function fitted(
   average: readonly number[],
 ): { p: number; q: number; v: number } {
   const fit = fitValue(frequency, average);
-  return fit ?? fail({ code: 'modelUnsettled', parameter: 'frequency', customers: frequency.length });
+  return fit ?? fail('modelUnsettled', 'frequency', { customers: frequency.length });
 }
 
 export const texts: Texts<typeof definition> = {

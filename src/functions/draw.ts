@@ -28,13 +28,7 @@ export const definition = /*#__PURE__*/ define({
   },
   calculate({ earned, draw, recoverable, opening }) {
     if (draw.length !== 1 && draw.length !== earned.length)
-      fail({
-        code: 'heightsDiffer',
-        parameter: 'draw',
-        rows: draw.length,
-        other: 'earned',
-        otherRows: earned.length,
-      });
+      fail('heightsDiffer', 'draw', { rows: draw.length, other: 'earned', otherRows: earned.length });
     const draws = earned.map((_, period) => ({ amount: draw[period] ?? draw[0] ?? 0, recoverable }));
     return {
       rows: drawPeriods(earned, draws, opening).map(({ earned, paid, owed }) => [earned, paid, owed]),

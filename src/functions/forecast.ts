@@ -1,11 +1,11 @@
 import type { Translated } from '../language/language';
-import { firstDayOf, monthOf } from '../planning/calendar';
+import { firstDayOf } from '../planning/calendar';
 import { forecast } from '../planning/forecast/forecast';
 import type { Season } from '../planning/forecast/smoothing';
 import { monthSeries } from '../planning/plan/month-series';
 import { define, type Example, type Texts } from './kit/definition';
 import { numberOrNone } from './kit/number';
-import { months, orderParameters } from './kit/plan-parameters';
+import { months, orderParameters, windowOf } from './kit/plan-parameters';
 import { show } from './kit/words';
 
 /** How sure the interval is when nothing is asked for. */
@@ -50,12 +50,13 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'High', ru: 'До' }, unit: 'plan' },
     ],
   },
-  calculate({ dates, amounts, start, months: count, confidence }, { language, note }) {
-    const first = monthOf(start);
+  calculate(args, { language, note }) {
+    const window = windowOf(args);
+    const { first } = window;
     const found = forecast(
-      monthSeries(dates, amounts, first, note),
-      { first, months: count },
-      confidence ?? usual,
+      monthSeries(args.dates, args.amounts, first, note),
+      window,
+      args.confidence ?? usual,
     );
     return {
       rows: found.months.map(({ mean, low, high }, month) => [firstDayOf(first + month), mean, low, high]),

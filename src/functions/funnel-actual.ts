@@ -33,8 +33,9 @@ export const definition = /*#__PURE__*/ define({
       { header: { en: 'Amount standing', ru: 'Сумма стоящих' }, unit: 'money' },
     ],
   },
-  calculate({ stages, order, lost_from, amounts }, { language, note: take = ignoreNotes }) {
-    const funnel = actualFunnel({ stages, lost_from, amounts }, order);
+  calculate(args, { language, note: take = ignoreNotes }) {
+    const { order, amounts } = args;
+    const funnel = actualFunnel(args, order);
     const last = funnel.stages.length - 1;
     if (funnel.withoutAmount > 0) take({ code: 'withoutAmount', deals: funnel.withoutAmount });
     if (funnel.lostUnknown > 0) take({ code: 'lostUnknown', deals: funnel.lostUnknown });
@@ -50,7 +51,7 @@ export const definition = /*#__PURE__*/ define({
         lost,
         reached,
         ...(index === last ? ['', ''] : [left, passed]),
-        ...(amounts ? [amount ?? ''] : []),
+        ...(amounts ? [amount] : []),
       ]),
       notes: [
         ...note(withoutAmount[language], 1, funnel.withoutAmount),

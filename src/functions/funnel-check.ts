@@ -1,3 +1,4 @@
+import { cellAt } from '../planning/problem';
 import type { Translated } from '../language/language';
 import type { Cell } from '../planning/cells';
 import {
@@ -46,7 +47,7 @@ interface Counted {
 /** The figures of every stage, each list as long as the stages; the last stage may lack those that it cannot have. */
 function factsOf({ stages, needed, reached, left, passed }: Counted): StageFacts[] {
   const count = stages.length;
-  const neededHere = figures({ values: needed, at: () => ({ parameter: 'needed' }) }, count, 'stages');
+  const neededHere = figures({ values: needed, at: () => cellAt('needed') }, count, 'stages');
   const reachedHere = figures(reached, count, 'stages');
   const leftHere = figures(left, count, 'stages', 1);
   const passedHere = figures(passed, count, 'stages', 1);
@@ -123,10 +124,10 @@ export const definition = /*#__PURE__*/ define({
         needed,
         reached,
         inflowWords[inflow][language],
-        conversion?.reference ?? '',
-        conversion?.actual?.share ?? '',
-        conversion?.actual?.low ?? '',
-        conversion?.actual?.high ?? '',
+        conversion?.reference,
+        conversion?.actual?.share,
+        conversion?.actual?.low,
+        conversion?.actual?.high,
         conversion ? verdictWords[conversion.verdict][language] : '',
         ...(conversion ? lost(conversion.dealsLost) : nothingLost),
       ]),
@@ -136,7 +137,7 @@ export const definition = /*#__PURE__*/ define({
         '',
         inflowWords[funnel.inflow][language],
         funnel.reference,
-        funnel.actual ?? '',
+        funnel.actual,
         '',
         '',
         `${verdictWords[verdict][language]}${where}`,

@@ -1,10 +1,12 @@
 import { entrantsRange } from '../planning/funnel/range';
+import { isBlankOrZero } from '../planning/cells';
 import { fail } from '../planning/problem';
+import { withoutTrailing } from '../planning/without-trailing';
 import { confidence } from './kit/confidence';
 import { counts } from './kit/deal-parameters';
 import { define, type Example, type Texts } from './kit/definition';
 import { number } from './kit/number';
-import { checkPassed, figures, withoutTrailingZeros } from './kit/series';
+import { checkPassed, figures } from './kit/series';
 
 /** Entrants needed where conversions are known from few cases: the planning definitions, section 1. */
 export const definition = /*#__PURE__*/ define({
@@ -25,13 +27,13 @@ export const definition = /*#__PURE__*/ define({
     ],
   },
   calculate({ deals, passed, left, confidence: sure }) {
-    const all = withoutTrailingZeros(left.values);
-    if (all.length === 0) fail({ code: 'missing', parameter: 'left' });
+    const all = withoutTrailing(left.values, isBlankOrZero);
+    if (all.length === 0) fail('missing', 'left');
     const through = figures(passed, all.length, 'left');
     checkPassed(through, all, passed.at);
     const stages = all.map((count, index) => {
       const part = through[index];
-      if (part === 0) fail({ ...passed.at(index), code: 'nothingPassed', left: count });
+      if (part === 0) fail('nothingPassed', passed.at(index), { left: count });
       return { passed: part, failed: count - part };
     });
     const { low, middle, high } = entrantsRange(deals, stages, sure);

@@ -41,7 +41,7 @@ export const definition = /*#__PURE__*/ define({
     return {
       rows: funnel.map(({ conversion, deals, amount, perRep, perRepAndDay }, index) => [
         named[index],
-        conversion ?? '',
+        conversion,
         deals,
         amount,
         ...(perRep === undefined ? [] : [perRep]),

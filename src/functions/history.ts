@@ -1,7 +1,6 @@
-import { monthOf } from '../planning/calendar';
 import { history } from '../planning/plan/rep-months';
 import { define, type Example, type Texts } from './kit/definition';
-import { months, orderParameters } from './kit/plan-parameters';
+import { months, orderParameters, windowOf } from './kit/plan-parameters';
 import { repTable, repTableResult } from './kit/rep-table';
 import { roster } from './kit/reps';
 import { show } from './kit/words';
@@ -12,9 +11,9 @@ export const definition = /*#__PURE__*/ define({
   family: 'plan',
   parameters: { ...orderParameters, months, roster: roster(), show },
   result: repTableResult,
-  calculate({ dates, reps, amounts, start, months: count, roster: team }, { language, note }) {
-    const window = { first: monthOf(start), months: count };
-    return repTable(history({ dates, reps, amounts }, window, team, note), window, language);
+  calculate(args, { language, note }) {
+    const window = windowOf(args);
+    return repTable(history(args, window, args.roster, note), window, language);
   },
 });
 

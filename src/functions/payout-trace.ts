@@ -30,8 +30,7 @@ export const definition = /*#__PURE__*/ define({
   },
   calculate({ rep, ...args }, { language }) {
     const [found] = payout(payoutInput(args), rep.key);
-    if (found === undefined)
-      fail({ code: 'notNamed', parameter: 'rep', value: String(rep.name), table: 'people' });
+    if (found === undefined) fail('notNamed', 'rep', { value: String(rep.name), table: 'people' });
     return {
       rows: traceRows(found, language),
       total: [totalName[language], '', '', '', '', '', '', '', '', moneyOf(found.total)],

@@ -1,23 +1,12 @@
 import { payout } from '../planning/commission/payout/payout';
-import type { RepPayout } from '../planning/commission/payout/model';
+import { payColumns, type RepPayout } from '../planning/commission/payout/model';
+import { sumOf } from '../planning/sum';
 import type { Cell } from '../planning/cells';
 import { define, type Example, type Texts } from './kit/definition';
 import { payoutInput, payoutParameters } from './kit/payout/input';
 import { moneyOf } from './kit/payout/trace-rows';
 import { show } from './kit/words';
 import { totalName } from './kit/total-name';
-
-const payColumns = [
-  'base',
-  'new',
-  'repeat',
-  'accelerators',
-  'kpi',
-  'splits',
-  'clawbacks',
-  'adjustments',
-  'draw',
-] as const;
 
 /** What every rep gets for a period: the planning definitions, section 3, and docs/COMMISSION.md. */
 export const definition = /*#__PURE__*/ define({
@@ -50,15 +39,13 @@ export const definition = /*#__PURE__*/ define({
   calculate(args, { language }) {
     const reps = payout(payoutInput(args));
     const own = reps.filter(({ byTeam }) => !byTeam);
-    const sum = (list: readonly RepPayout[], figure: (rep: RepPayout) => number): number =>
-      list.reduce((running, rep) => running + figure(rep), 0);
     const all: Figures = {
-      columns: payColumns.map((column) => sum(reps, ({ columns }) => columns[column])),
-      total: sum(reps, (rep) => rep.total),
-      owed: sum(reps, ({ owed }) => owed),
-      ote: sum(reps, ({ ote }) => ote),
-      sales: sum(own, ({ sales }) => sales),
-      quota: sum(own, ({ quota }) => quota),
+      columns: payColumns.map((column) => sumOf(reps.map(({ columns }) => columns[column]))),
+      total: sumOf(reps.map((rep) => rep.total)),
+      owed: sumOf(reps.map(({ owed }) => owed)),
+      ote: sumOf(reps.map(({ ote }) => ote)),
+      sales: sumOf(own.map(({ sales }) => sales)),
+      quota: sumOf(own.map(({ quota }) => quota)),
     };
     return {
       rows: reps.map(payoutRow),

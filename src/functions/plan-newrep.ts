@@ -1,5 +1,5 @@
+import { sumOf } from '../planning/sum';
 import { newRepPlan } from '../planning/plan/new-rep';
-import { sum } from '../planning/plan/rep-months';
 import { block } from './kit/block';
 import { define, type Example, type Native, type Texts } from './kit/definition';
 import { rowsOf } from './kit/locks';
@@ -17,7 +17,7 @@ export const definition = /*#__PURE__*/ define({
     const upright = team.kind === 'bare' && figures.length > 1 && figures[0]?.length === 1;
     const months = upright
       ? figures.map(([plan]) => plan ?? 0)
-      : (figures[0] ?? []).map((_, month) => sum(figures.map((row) => row[month] ?? 0)));
+      : (figures[0] ?? []).map((_, month) => sumOf(figures.map((row) => row[month] ?? 0)));
     const plan = newRepPlan(months, share, steps);
     return { rows: upright ? plan.map((figure) => [figure]) : [plan] };
   },

@@ -1,8 +1,8 @@
-import { firstDayOf, monthOf } from '../planning/calendar';
+import { firstDayOf } from '../planning/calendar';
 import { monthSeries } from '../planning/plan/month-series';
 import { seasonShares } from '../planning/plan/season';
 import { define, type Example, type Texts } from './kit/definition';
-import { months, orderParameters } from './kit/plan-parameters';
+import { months, orderParameters, windowOf } from './kit/plan-parameters';
 import { totalName } from './kit/total-name';
 import { show } from './kit/words';
 
@@ -25,9 +25,10 @@ export const definition = /*#__PURE__*/ define({
     ],
     totalRow: true,
   },
-  calculate({ dates, amounts, start, months: count }, { language, note }) {
-    const first = monthOf(start);
-    const shares = seasonShares(monthSeries(dates, amounts, first, note), { first, months: count });
+  calculate(args, { language, note }) {
+    const window = windowOf(args);
+    const { first } = window;
+    const shares = seasonShares(monthSeries(args.dates, args.amounts, first, note), window);
     return {
       rows: shares.map((share, month) => [firstDayOf(first + month), share]),
       total: [totalName[language], 1],

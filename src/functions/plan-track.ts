@@ -1,8 +1,7 @@
-import type { Cell } from '../planning/cells';
 import { track, type Progress } from '../planning/plan/track';
 import { headedBlock } from './kit/block';
 import { column } from './kit/column';
-import { define, type Example, type Texts } from './kit/definition';
+import { define, type TableRow, type Example, type Texts } from './kit/definition';
 import { date } from './kit/number';
 import { calendarPeriod } from './kit/order-columns';
 import { totalName } from './kit/total-name';
@@ -38,8 +37,8 @@ export const definition = /*#__PURE__*/ define({
     ],
     totalRow: true,
   },
-  calculate({ dates, reps, amounts, plan, as_of: asOf, period, calendar }, { language, note }) {
-    const { rows, total } = track({ dates, reps, amounts }, plan, asOf, period, calendar, note);
+  calculate(args, { language, note }) {
+    const { rows, total } = track(args, args.plan, args.as_of, args.period, args.calendar, note);
     return {
       rows: rows.map(({ rep, progress }) => [repName(rep, language), ...cellsOf(progress)]),
       total: [totalName[language], ...cellsOf(total)],
@@ -47,8 +46,8 @@ export const definition = /*#__PURE__*/ define({
   },
 });
 
-function cellsOf({ plan, actual, attainment, expected, forecast, gap, needed }: Progress): Cell[] {
-  return [plan, actual, attainment ?? '', expected ?? '', forecast ?? '', gap, needed ?? ''];
+function cellsOf({ plan, actual, attainment, expected, forecast, gap, needed }: Progress): TableRow {
+  return [plan, actual, attainment, expected, forecast, gap, needed];
 }
 
 export const texts: Texts<typeof definition> = {

@@ -1,10 +1,9 @@
-import { monthOf } from '../planning/calendar';
 import { plan } from '../planning/plan/plan';
 import { corrections } from './kit/corrections';
 import { define, type Example, type Texts } from './kit/definition';
 import { growth } from './kit/growth';
 import { numberOrNone } from './kit/number';
-import { months, orderParameters } from './kit/plan-parameters';
+import { months, orderParameters, windowOf } from './kit/plan-parameters';
 import { repTable, repTableResult } from './kit/rep-table';
 import { roster } from './kit/reps';
 import { show } from './kit/words';
@@ -24,9 +23,8 @@ export const definition = /*#__PURE__*/ define({
   },
   result: repTableResult,
   calculate(args, { language, note }) {
-    const { dates, reps, amounts, start, months: count, round_to: roundTo, ...settings } = args;
-    const window = { first: monthOf(start), months: count };
-    return repTable(plan({ dates, reps, amounts }, window, { ...settings, roundTo }, note), window, language);
+    const window = windowOf(args);
+    return repTable(plan(args, window, { ...args, roundTo: args.round_to }, note), window, language);
   },
 });
 

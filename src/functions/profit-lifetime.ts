@@ -32,8 +32,8 @@ export const definition = /*#__PURE__*/ define({
       discount,
       periods,
     });
-    if (!Number.isFinite(profit)) fail({ code: 'endlessLifetime', parameter: 'repeat_rate' });
-    return { rows: [[profit, payback ?? '']] };
+    if (!Number.isFinite(profit)) fail('endlessLifetime', 'repeat_rate');
+    return { rows: [[profit, payback]] };
   },
 });
 

@@ -1,3 +1,4 @@
+import { times } from '../planning/times';
 import { profitOfMix } from '../planning/profit/mix';
 import { beside, sideBySide } from './kit/beside';
 import { define, type Example, type Native, type Texts } from './kit/definition';
@@ -26,14 +27,14 @@ export const definition = /*#__PURE__*/ define({
   },
   calculate(given, { language }) {
     const { columns, count, headings } = sideBySide(given);
-    const rows = Array.from({ length: count }, (_, index) => {
+    const rows = times(count, (index) => {
       const mix = profitOfMix({
         newDeals: columns.new_deals[index],
         repeatDeals: columns.repeat_deals[index],
         profitNew: columns.profit_new[index],
         profitRepeat: columns.profit_repeat[index],
       });
-      return [mix.profit, mix.perDeal ?? ''];
+      return [mix.profit, mix.perDeal];
     });
     return { rows: headings === 1 ? [[profit[language], perDeal[language]], ...rows] : rows };
   },

@@ -13,7 +13,7 @@ export const definition = /*#__PURE__*/ define({
   result: { kind: 'number', unit: 'count' },
   calculate: ({ profit_new, profit_repeat }) =>
     paybackDeals(profit_new, profit_repeat) ??
-    fail({ code: 'neverPaysBack', parameter: 'profit_repeat', profit: profit_repeat }),
+    fail('neverPaysBack', 'profit_repeat', { profit: profit_repeat }),
 });
 
 export const texts: Texts<typeof definition> = {

@@ -58,8 +58,8 @@ export const definition = /*#__PURE__*/ define({
     );
     const values = [
       ...figures.map((figure) => [figure.first, figure.repeat]),
-      [first?.profit ?? '', repeat?.profit ?? ''],
-      [first?.margin ?? '', repeat?.margin ?? ''],
+      [first.profit, repeat.profit],
+      [first.margin, repeat.margin],
     ];
     return { rows: values.map((cells, index) => [lines[language][index], ...cells]) };
   },

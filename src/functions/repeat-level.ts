@@ -15,7 +15,7 @@ function share(): Parameter<number> {
     ...base,
     read: (argument, parameter) => {
       const value = valueOf(argument, parameter);
-      return isBlank(value) ? fail({ code: 'missing', parameter }) : base.read(value, parameter);
+      return isBlank(value) ? fail('missing', parameter) : base.read(value, parameter);
     },
   };
 }
@@ -38,7 +38,7 @@ export const definition = /*#__PURE__*/ define({
   calculate({ share, whole_company: wholeCompany }, { language }) {
     const { level, goal, gap } = repeatLevel(share, wholeCompany);
     const { name, step } = levelWords[language][level];
-    return { rows: [[level, name, goal ?? '', gap ?? '', step]] };
+    return { rows: [[level, name, goal, gap, step]] };
   },
 });
 

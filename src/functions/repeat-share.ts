@@ -1,6 +1,7 @@
+import type { Cell } from '../planning/cells';
 import { orderBook } from '../planning/customers/order-book';
 import { repeatShare, shareOf, type NewAndRepeat } from '../planning/customers/repeat-share';
-import { define, type Example, type Texts } from './kit/definition';
+import { define, type TableRow, type Example, type Texts } from './kit/definition';
 import { dateOrNone, numberOrNone } from './kit/number';
 import { amounts, customers, dates, ordersOrNone, periodOrWhole } from './kit/order-columns';
 import { show } from './kit/words';
@@ -35,17 +36,17 @@ export const definition = /*#__PURE__*/ define({
     ],
     totalRow: true,
   },
-  calculate({ dates, customers, amounts, orders, lapse_months: lapse, ...asked }, { language }) {
-    const answer = repeatShare(orderBook({ dates, customers, amounts, orders }), { ...asked, lapse });
+  calculate(args, { language }) {
+    const answer = repeatShare(orderBook(args), { ...args, lapse: args.lapse_months });
     return {
-      rows: answer.periods.map((period) => figures(period)),
+      rows: answer.periods.map((period) => figures(period, period.first)),
       total: figures(answer.total, totalName[language]),
     };
   },
 });
 
-function figures(period: NewAndRepeat, label: string | number = period.first): (string | number)[] {
-  return [label, ...period.customers, ...period.orders, ...period.revenue, shareOf(period) ?? ''];
+function figures(period: NewAndRepeat, label: Cell): TableRow {
+  return [label, ...period.customers, ...period.orders, ...period.revenue, shareOf(period)];
 }
 
 export const texts: Texts<typeof definition> = {

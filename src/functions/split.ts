@@ -16,7 +16,7 @@ export const definition = /*#__PURE__*/ define({
   },
   result: { kind: 'numbers', unit: 'payout' },
   calculate({ amount, shares: { value: shares, across } }) {
-    if (shares.every((share) => share === 0)) fail({ code: 'nothingToShare', parameter: 'shares' });
+    if (shares.every((share) => share === 0)) fail('nothingToShare', 'shares');
     const parts = splitToCents(roundToCents(amount), shares);
     return { rows: across ? [parts] : parts.map((part) => [part]) };
   },

@@ -37,37 +37,35 @@ export function errorIn(cell: unknown): string | undefined {
   return undefined;
 }
 
+/** Ends with a problem where a cell holds an error. */
+function refuseError(cell: unknown, at: At): void {
+  const value = errorIn(cell);
+  if (value !== undefined) fail('errorValue', at, { value });
+}
+
 /** Ends with the sentence that fits a cell which should have held a number. */
-export function failNotNumber(cell: unknown, at: At): never {
-  const error = errorIn(cell);
-  if (error !== undefined) fail({ ...at, code: 'errorValue', value: error });
-  if (typeof cell === 'number') fail({ ...at, code: 'notFinite' });
-  if (typeof cell === 'string' && looksLikeNumber(cell)) fail({ ...at, code: 'textNumber', value: cell });
-  fail({ ...at, code: 'notNumber', value: cell });
+export function failNotNumber(value: unknown, at: At): never {
+  refuseError(value, at);
+  if (typeof value === 'number') fail('notFinite', at);
+  if (typeof value === 'string' && looksLikeNumber(value)) fail('textNumber', at, { value });
+  fail('notNumber', at, { value });
 }
 
 /** Ends with the sentence that fits a cell which should have held a date. */
-export function failNotDate(cell: unknown, at: At): never {
-  const error = errorIn(cell);
-  if (error !== undefined) fail({ ...at, code: 'errorValue', value: error });
-  if (typeof cell === 'string' && looksLikeDate(cell)) fail({ ...at, code: 'textDate', value: cell });
-  fail({ ...at, code: 'notDate', value: cell });
+export function failNotDate(value: unknown, at: At): never {
+  refuseError(value, at);
+  if (typeof value === 'string' && looksLikeDate(value)) fail('textDate', at, { value });
+  fail('notDate', at, { value });
 }
 
 /** A number, blank counting as 0, within the limits. */
 export function numberIn(cell: unknown, limits: Limits, at: At): number {
   const value = isBlank(cell) ? 0 : cell;
   if (typeof value !== 'number' || !Number.isFinite(value)) failNotNumber(value, at);
-  const { min, above, max, whole } = limits;
-  const outside =
-    (min !== undefined && value < min) ||
-    (above !== undefined && value <= above) ||
-    (max !== undefined && value > max) ||
-    (whole === true && !Number.isInteger(value));
-  if (!outside) return value;
-  if (limits.unit === 'share' && max !== undefined && value > Math.max(1, max) && value <= 100)
-    fail({ ...at, code: 'percent', value });
-  fail({ ...at, code: 'outOfLimits', value, limits });
+  const { unit, min = -Infinity, above = -Infinity, max = Infinity, whole } = limits;
+  if (value >= min && value > above && value <= max && !(whole && value % 1)) return value;
+  if (unit === 'share' && value > Math.max(1, max) && value <= 100) fail('percent', at, { value });
+  fail('outOfLimits', at, { value, limits });
 }
 
 /** A date serial, its time of day dropped. */
@@ -79,11 +77,10 @@ export function dateIn(cell: unknown, at: At): number {
 /** A name: a text with its spaces in order, or a number that serves as one; blank and 0 give ''. */
 export function nameIn(cell: unknown, at: At): NameCell {
   if (isBlankOrZero(cell)) return '';
-  const error = errorIn(cell);
-  if (error !== undefined) fail({ ...at, code: 'errorValue', value: error });
+  refuseError(cell, at);
   if (typeof cell === 'string') return tidyName(cell);
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  fail({ ...at, code: 'notName', value: cell });
+  fail('notName', at, { value: cell });
 }
 
 function looksLikeNumber(text: string): boolean {

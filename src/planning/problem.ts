@@ -5,8 +5,8 @@ import type { Limits } from './limits';
 /** Where in the arguments of a function something is wrong; rows and columns count from 1 within the range passed. */
 export interface At {
   readonly parameter: string;
-  readonly row?: number;
-  readonly column?: number;
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
   /** header of the column, where tables are read by their headers */
   readonly header?: string;
 }
@@ -108,7 +108,20 @@ export class PlanningProblem extends Error {
   }
 }
 
-/** Ends a calculation with a problem. */
-export function fail(problem: Problem): never {
-  throw new PlanningProblem(problem);
+/** Ends a calculation with a problem at a place, or of a whole argument. */
+export function fail<Code extends ProblemCode>(
+  code: Code,
+  at: At | string,
+  ...[details]: object extends Details[Code] ? [details?: Details[Code]] : [details: Details[Code]]
+): never {
+  throw new PlanningProblem({
+    code,
+    ...(typeof at === 'string' ? { parameter: at } : at),
+    ...details,
+  } as Problem);
+}
+
+/** A place in the range passed as `parameter`; of one value, or of a whole range, without row and column. */
+export function cellAt(parameter: string, row?: number, column?: number): At {
+  return { parameter, row, column };
 }

@@ -1,3 +1,4 @@
+import { sumOf } from './sum';
 import { shareCents } from './share-cents';
 
 /**
@@ -6,7 +7,7 @@ import { shareCents } from './share-cents';
  * All weights are of one sign; where they add up to zero, the parts are zero and `total` must be too.
  */
 export function splitToCents(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((running, weight) => running + weight, 0);
+  const sum = sumOf(weights);
   if (sum === 0) return weights.map(() => 0);
   const sign = total < 0 ? -1 : 1;
   const parts = shareCents(weights.map((weight) => Math.abs(total) * (weight / sum)));

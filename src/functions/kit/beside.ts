@@ -1,3 +1,4 @@
+import { times } from '../../planning/times';
 import { isHeading, numberIn } from '../../planning/cell-readers';
 import { commonHeight } from '../../planning/columns';
 import type { Limits } from '../../planning/limits';
@@ -43,9 +44,7 @@ export function sideBySide<Name extends string>(given: Readonly<Record<Name, Bes
   const column = (name: Name): number[] => {
     const { cells, at, limits } = given[name];
     if (cells.length === 1) return new Array<number>(count).fill(numberIn(cells[0], limits, at(0)));
-    return Array.from({ length: count }, (_, index) =>
-      numberIn(cells[index + headings], limits, at(index + headings)),
-    );
+    return times(count, (index) => numberIn(cells[index + headings], limits, at(index + headings)));
   };
   return {
     headings,

@@ -1,3 +1,4 @@
+import { sumOf } from '../../planning/sum';
 import { monthOf, type MonthNumber } from '../../planning/calendar';
 import { isHeading, numberIn } from '../../planning/cell-readers';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
@@ -5,8 +6,7 @@ import type { Limits } from '../../planning/limits';
 import { nameKey } from '../../planning/names';
 import type { Rep } from '../../planning/plan/monthly-sales';
 import type { PlanTable } from '../../planning/plan/track';
-import { sum } from '../../planning/plan/rep-months';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
 import { eachOnce, isDay } from './rep-months';
@@ -31,7 +31,7 @@ export function headedBlock(): Parameter<PlanTable> {
     ...base,
     read: (argument, parameter) => {
       const read = blockIn(rangeOf(argument, parameter), parameter);
-      return read.kind === 'headed' ? read : fail({ code: 'blockShape', parameter });
+      return read.kind === 'headed' ? read : fail('blockShape', parameter);
     },
   };
 }
@@ -41,11 +41,11 @@ const base = { kind: 'block', unit: 'money', limits: plans, optional: false, sha
 function blockIn(range: Cells, parameter: string): Block {
   if (isHeaded(range)) {
     const { months, rows } = headedCells(range, parameter);
-    if (rows.length === 0) fail({ code: 'missing', parameter });
+    if (rows.length === 0) fail('missing', parameter);
     const named = rows.map(({ cells, row }) => ({
-      rep: repIn(cells[0], { parameter, row, column: 1 }),
+      rep: repIn(cells[0], cellAt(parameter, row, 1)),
       row,
-      figures: months.map(({ column }) => numberIn(cells[column - 1], plans, { parameter, row, column })),
+      figures: months.map(({ column }) => numberIn(cells[column - 1], plans, cellAt(parameter, row, column))),
     }));
     return {
       kind: 'headed',
@@ -56,13 +56,13 @@ function blockIn(range: Cells, parameter: string): Block {
   if (
     range.some((cells, row) => cells.some((cell, column) => (row === 0 || column === 0) && isHeading(cell)))
   )
-    fail({ code: 'blockShape', parameter });
+    fail('blockShape', parameter);
   const alone = range.length === 1 && range[0].length === 1;
   return {
     kind: 'bare',
     figures: range.map((cells, row) =>
       cells.map((cell, column) =>
-        numberIn(cell, plans, alone ? { parameter } : { parameter, row: row + 1, column: column + 1 }),
+        numberIn(cell, plans, alone ? cellAt(parameter) : cellAt(parameter, row + 1, column + 1)),
       ),
     ),
   };
@@ -139,38 +139,42 @@ function headedCells(range: Cells, parameter: string): HeadedCells {
   const months = used.flatMap(({ cell, column }) => {
     if (!isDay(cell)) return [];
     const month = monthOf(cell);
-    if (seen.has(month)) fail({ code: 'monthTwice', parameter, row: 1, column, month: cell });
+    if (seen.has(month)) fail('monthTwice', cellAt(parameter, 1, column), { month: cell });
     seen.add(month);
     return [{ month, column }];
   });
-  const sumOf = ({ cells }: BlockRow): number => sum(months.map(({ column }) => figure(cells[column - 1])));
+  const monthsSum = ({ cells }: BlockRow): number =>
+    sumOf(months.map(({ column }) => figure(cells[column - 1])));
   const others = used.filter(({ cell }) => !isDay(cell));
   for (const { cell, column } of others)
-    if (typeof cell === 'number' || !body.every((row) => isSame(figure(row.cells[column - 1]), sumOf(row))))
-      fail({ code: 'headerNotMonth', parameter, row: 1, column, value: cell });
+    if (
+      typeof cell === 'number' ||
+      !body.every((row) => isSame(figure(row.cells[column - 1]), monthsSum(row)))
+    )
+      fail('headerNotMonth', cellAt(parameter, 1, column), { value: cell });
 
   const isSumOfOthers = (candidate: BlockRow): boolean =>
     months.every(({ column }) =>
       isSame(
         figure(candidate.cells[column - 1]),
-        sum(body.map((row) => (row === candidate ? 0 : figure(row.cells[column - 1])))),
+        sumOf(body.map((row) => (row === candidate ? 0 : figure(row.cells[column - 1])))),
       ),
     );
   const last = body[body.length - 1];
   const isTotal = (row: BlockRow): boolean => {
     if (row !== last && row !== body[0]) return false;
     const named = hasTotalName(row) || isBlankOrZero(row.cells[0]);
-    const bySum = row === last && others.length > 0 && body.length > 2 && sumOf(row) !== 0;
+    const bySum = row === last && others.length > 0 && body.length > 2 && monthsSum(row) !== 0;
     return (named || bySum) && body.length > 1 && isSumOfOthers(row);
   };
   const total = body.find(isTotal);
   const rows = body.filter((row) => row !== total);
   const faulty = rows.find(hasTotalName);
   if (faulty !== undefined)
-    fail({ code: 'totalsDiffer', parameter, row: faulty.row, value: String(faulty.cells[0]) });
+    fail('totalsDiffer', cellAt(parameter, faulty.row), { value: String(faulty.cells[0]) });
   const nameless = rows.find(({ cells }) => isBlankOrZero(cells[0]));
   if (nameless !== undefined)
-    fail({ code: 'rowIncomplete', parameter, row: nameless.row, column: 1, filled: parameter });
+    fail('rowIncomplete', cellAt(parameter, nameless.row, 1), { filled: parameter });
   return { months, rows };
 }
 
@@ -188,7 +192,7 @@ export interface RepMonthCell {
 export function repMonthCells(range: Cells, parameter: string): RepMonthCell[] {
   const { months, rows } = headedCells(range, parameter);
   return rows.flatMap(({ row, cells }) => {
-    const rep = repIn(cells[0], { parameter, row, column: 1 });
+    const rep = repIn(cells[0], cellAt(parameter, row, 1));
     return months.map(({ month, column }) => ({ rep, month, row, column, cell: cells[column - 1] }));
   });
 }

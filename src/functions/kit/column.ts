@@ -18,7 +18,7 @@ export function column(unit: Unit): Parameter<Cells> {
       if (isUpright(argument)) return argument;
       const range = rangeOf(argument, parameter);
       const columns = range[0].length;
-      if (range.length > 1) fail({ code: 'listExpected', parameter, rows: range.length, columns });
+      if (range.length > 1) fail('listExpected', parameter, { rows: range.length, columns });
       return range[0].map((cell) => [cell]);
     },
   };

@@ -3,8 +3,9 @@ import { dateIn, errorIn, numberIn } from '../../planning/cell-readers';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import type { Correction } from '../../planning/plan/plan';
-import { fail, type At } from '../../planning/problem';
+import { fail, type At, cellAt } from '../../planning/problem';
 import { isTable, repMonthCells } from './block';
+import { onlyOnce } from './only-once';
 import type { Parameter } from './parameter';
 import { headingRows, rangeOf } from './range';
 import { repRows } from './rep-months';
@@ -35,12 +36,12 @@ export function correctionsIn(range: Cells, parameter: string): Correction[] {
   if (isTable(range)) return once(fromTable(range, parameter), parameter);
   return columns >= 3
     ? once(fromList(range, parameter), parameter)
-    : fail({ code: 'correctionsShape', parameter, columns });
+    : fail('correctionsShape', parameter, { columns });
 }
 
 function fromTable(range: Cells, parameter: string): Correction[] {
   return repMonthCells(range, parameter).flatMap(({ rep, month, cell, row, column }) => {
-    const value = planIn(cell, { parameter, row, column });
+    const value = planIn(cell, cellAt(parameter, row, column));
     return value === undefined ? [] : [{ rep, month, value, row }];
   });
 }
@@ -48,11 +49,10 @@ function fromTable(range: Cells, parameter: string): Correction[] {
 function fromList(range: Cells, parameter: string): Correction[] {
   const headings = headingRows(range, 3);
   return repRows(range, parameter, headings).flatMap(({ rep, row, cells }) => {
-    const value = planIn(cells[2], { parameter, row, column: 3 });
+    const value = planIn(cells[2], cellAt(parameter, row, 3));
     if (value === undefined) return [];
-    if (isBlankOrZero(cells[1]))
-      fail({ code: 'rowIncomplete', parameter, row, column: 2, filled: parameter });
-    return [{ rep, month: monthOf(dateIn(cells[1], { parameter, row, column: 2 })), value, row }];
+    if (isBlankOrZero(cells[1])) fail('rowIncomplete', cellAt(parameter, row, 2), { filled: parameter });
+    return [{ rep, month: monthOf(dateIn(cells[1], cellAt(parameter, row, 2))), value, row }];
   });
 }
 
@@ -61,19 +61,14 @@ export function planIn(cell: unknown, at: At): number | undefined {
   if (isBlankOrZero(cell)) return undefined;
   if (typeof cell === 'string' && dash.test(cell)) return 0;
   if (typeof cell !== 'number' && errorIn(cell) === undefined)
-    fail({ code: 'correctionNotDashOrNumber', ...at, value: cell });
+    fail('correctionNotDashOrNumber', at, { value: cell });
   return numberIn(cell, plans, at);
 }
 
 /** Ends with a problem where one month of a rep is corrected twice. */
 function once(corrections: Correction[], parameter: string): Correction[] {
-  const rows = new Map<string, number>();
-  for (const { rep, month, row } of corrections) {
-    const key = `${month} ${rep.key}`;
-    const firstRow = rows.get(key);
-    if (firstRow !== undefined)
-      fail({ code: 'duplicate', parameter, row, value: String(rep.name), firstRow });
-    rows.set(key, row);
-  }
+  const meet = onlyOnce();
+  for (const { rep, month, row } of corrections)
+    meet(`${month} ${rep.key}`, rep.name, cellAt(parameter, row));
   return corrections;
 }

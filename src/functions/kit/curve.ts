@@ -1,3 +1,4 @@
+import { cellAt } from '../../planning/problem';
 import type { Beyond, Point } from '../../planning/commission/curve';
 import { numberIn } from '../../planning/cell-readers';
 import { isBlankOrZero } from '../../planning/cells';
@@ -39,7 +40,7 @@ export function beyond(): Parameter<Beyond> {
     read: (argument, parameter) => {
       const value = argument === undefined ? null : valueOf(argument, parameter);
       return typeof value === 'number' && !isBlankOrZero(value)
-        ? { cap: numberIn(value, values, { parameter }) }
+        ? { cap: numberIn(value, values, cellAt(parameter)) }
         : beyondWords.read(value, parameter);
     },
   };

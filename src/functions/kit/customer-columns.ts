@@ -23,9 +23,9 @@ export function customersIn(
   const { frequency, recency, age } = columns;
   for (let index = 0; index < count; index++) {
     if (recency[index] > age[index] * (1 + 1e-9))
-      fail({ code: 'recencyAboveAge', ...at('recency', index), value: recency[index], age: age[index] });
+      fail('recencyAboveAge', at('recency', index), { value: recency[index], age: age[index] });
     if (frequency[index] === 0 && recency[index] > 0)
-      fail({ code: 'recencyWithoutFrequency', ...at('recency', index), value: recency[index] });
+      fail('recencyWithoutFrequency', at('recency', index), { value: recency[index] });
   }
   return { ...columns, headings };
 }

@@ -39,12 +39,15 @@ export type Result =
       readonly lastRow?: Unit;
     };
 
+/** Cells of a row; what is undefined stands empty. */
+export type TableRow = readonly (Cell | undefined)[];
+
 /** A table as a function calculates it; what of it is shown is decided by `show`. */
 export interface Table {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly total?: readonly Cell[];
+  readonly rows: readonly TableRow[];
+  readonly total?: TableRow;
   /** lines under the totals for what the reader must know of the data: a label and a count in its column */
-  readonly notes?: readonly (readonly Cell[])[];
+  readonly notes?: readonly TableRow[];
   /** headers of the repeated columns: first days of months, or numbers */
   readonly repeated?: readonly number[];
   /** figures that had nothing around them where they came from, so nothing is put around them */

@@ -1,3 +1,4 @@
+import { cellAt } from '../../planning/problem';
 import { numberIn } from '../../planning/cell-readers';
 import type { Limits } from '../../planning/limits';
 import type { Parameter } from './parameter';
@@ -16,7 +17,7 @@ export function figures(limits: Limits): Parameter<readonly (readonly number[])[
       const alone = range.length === 1 && range[0].length === 1;
       return range.map((cells, row) =>
         cells.map((cell, column) =>
-          numberIn(cell, limits, alone ? { parameter } : { parameter, row: row + 1, column: column + 1 }),
+          numberIn(cell, limits, alone ? cellAt(parameter) : cellAt(parameter, row + 1, column + 1)),
         ),
       );
     },

@@ -2,7 +2,7 @@ import type { MonthNumber } from '../../planning/calendar';
 import { numberIn } from '../../planning/cell-readers';
 import type { Limits } from '../../planning/limits';
 import type { Growth } from '../../planning/plan/plan';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import type { Cells } from '../../planning/cells';
 import { repMonthCells } from './block';
 import type { Parameter } from './parameter';
@@ -27,8 +27,8 @@ export function growth(): Parameter<Growth> {
       const range = rangeOf(argument, parameter);
       const columns = range[0].length;
       if (range.length === 1 && columns === 1)
-        return { kind: 'everyone', share: numberIn(range[0][0], shares, { parameter }) };
-      if (columns === 1) fail({ code: 'growthShape', parameter, columns });
+        return { kind: 'everyone', share: numberIn(range[0][0], shares, cellAt(parameter)) };
+      if (columns === 1) fail('growthShape', parameter, { columns });
       if (columns === 2 && !hasMonthHeader(range)) return { kind: 'byRep', shares: byRep(range, parameter) };
       return { kind: 'byRepAndMonth', shares: byRepAndMonth(range, parameter) };
     },
@@ -40,7 +40,7 @@ function byRep(range: Cells, parameter: string): Map<string, number> {
   return new Map(
     eachOnce(rows, parameter).map(({ rep, row, cells }) => [
       rep.key,
-      numberIn(cells[1], shares, { parameter, row, column: 2 }),
+      numberIn(cells[1], shares, cellAt(parameter, row, 2)),
     ]),
   );
 }
@@ -49,7 +49,7 @@ function byRepAndMonth(range: Cells, parameter: string): Map<string, Map<MonthNu
   const found = new Map<string, Map<MonthNumber, number>>();
   for (const { rep, month, cell, row, column } of eachOnce(repMonthCells(range, parameter), parameter)) {
     const ofRep = found.get(rep.key) ?? new Map<MonthNumber, number>();
-    found.set(rep.key, ofRep.set(month, numberIn(cell, shares, { parameter, row, column })));
+    found.set(rep.key, ofRep.set(month, numberIn(cell, shares, cellAt(parameter, row, column))));
   }
   return found;
 }

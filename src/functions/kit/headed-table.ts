@@ -1,10 +1,12 @@
 import type { Translated } from '../../language/language';
-import { errorIn } from '../../planning/cell-readers';
+import { dateIn, errorIn, nameIn, numberIn } from '../../planning/cell-readers';
 import { isBlankOrZero } from '../../planning/cells';
-import { nameKey } from '../../planning/names';
-import { fail, type At } from '../../planning/problem';
+import type { Limits } from '../../planning/limits';
+import { nameKey, type NameCell } from '../../planning/names';
+import { fail, cellAt, type At, type Words } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
+import { wordIn } from './words';
 
 /** A column that a table may have, by the headers it is found under; the first of each language is the one to show. */
 export interface TableColumn {
@@ -14,24 +16,30 @@ export interface TableColumn {
 }
 export type TableColumns<Name extends string> = Readonly<Record<Name, TableColumn>>;
 
-/** A row below the header. */
-export interface TableRow {
+/** A row below the header, read cell by cell; what a cell should not hold ends with a problem at that cell. */
+export interface HeadedRow<Name extends string> {
   /** place in the range, from 1 */
   readonly row: number;
-  readonly cells: readonly unknown[];
+  /** what stands in a cell; undefined where there is no such column */
+  shown(column: Name): unknown;
+  /** how to name a cell in a sentence */
+  at(column: Name): At;
+  /** blank is 0 */
+  number(column: Name, limits: Limits): number;
+  /** blank is '' */
+  name(column: Name): NameCell;
+  /** a date serial */
+  date(column: Name): number | undefined;
+  word<const W extends Words>(column: Name, words: W): (keyof W & string) | undefined;
+  /** ends with a problem where the cell is blank */
+  need(column: Name): void;
 }
 
 /** A table whose columns were found by their headers, English or Russian. */
 export interface HeadedTable<Name extends string> {
   /** the rows that hold something in a known column */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly HeadedRow<Name>[];
   has(column: Name): boolean;
-  /** undefined where there is no such column */
-  cell(row: TableRow, column: Name): unknown;
-  /** how to name a place in a sentence */
-  at(row: TableRow, column: Name): At;
-  /** how to name the whole table */
-  readonly parameter: string;
 }
 
 /** How headers compare: as names, and without a unit after a comma or in brackets where the whole header is not known. */
@@ -65,38 +73,39 @@ export function headedTable<Name extends string>(columns: TableColumns<Name>): P
         if (name === undefined) return;
         const before = places.get(name);
         if (before !== undefined)
-          fail({
-            code: 'columnTwice',
-            parameter,
-            row: 1,
-            column: index + 1,
-            value: String(cell),
-            before: before + 1,
-          });
+          fail('columnTwice', cellAt(parameter, 1, index + 1), { value: String(cell), before: before + 1 });
         places.set(name, index);
       });
       for (const name of names)
         if (columns[name].needed === true && !places.has(name))
-          fail({ code: 'columnMissing', parameter, headers: columns[name].headers });
-      const known = [...places.values()];
-      const rows: TableRow[] = [];
-      below.forEach((cells, index) => {
-        if (known.some((place) => !isBlankOrZero(cells[place]))) rows.push({ row: index + 2, cells });
-      });
-      return {
-        parameter,
-        rows,
-        has: (name) => places.has(name),
-        cell: ({ cells }, name) => {
-          const place = places.get(name);
-          return place === undefined ? undefined : cells[place];
-        },
-        at: ({ row }, name) => {
-          const place = places.get(name);
+          fail('columnMissing', parameter, { headers: columns[name].headers });
+      const rowOf = (cells: readonly unknown[], row: number): HeadedRow<Name> => {
+        const shown = (column: Name): unknown => cells[places.get(column) ?? -1];
+        const isBlank = (column: Name): boolean => isBlankOrZero(shown(column));
+        const at = (column: Name): At => {
+          const place = places.get(column);
           return place === undefined
-            ? { parameter, row }
+            ? cellAt(parameter, row)
             : { parameter, row, header: String(header[place]).trim() };
-        },
+        };
+        return {
+          row,
+          shown,
+          at,
+          number: (column, limits) => numberIn(shown(column), limits, at(column)),
+          name: (column) => nameIn(shown(column), at(column)),
+          date: (column) => (isBlank(column) ? undefined : dateIn(shown(column), at(column))),
+          word: (column, words) => (isBlank(column) ? undefined : wordIn(shown(column), words, at(column))),
+          need: (column) => {
+            if (isBlank(column)) fail('missing', at(column));
+          },
+        };
+      };
+      return {
+        rows: below.flatMap((cells, index) =>
+          [...places.values()].every((place) => isBlankOrZero(cells[place])) ? [] : [rowOf(cells, index + 2)],
+        ),
+        has: (name) => places.has(name),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { PlanCell } from '../../planning/plan/allocate';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import type { Block } from './block';
 import { correctionsIn, planIn } from './corrections';
 import type { Parameter } from './parameter';
@@ -40,11 +40,11 @@ function lockedByPlace(
   const shape = { rows: locked.length, columns: locked[0].length };
   const other = { otherRows: figures.length, otherColumns: figures[0].length };
   if (shape.rows !== other.otherRows || shape.columns !== other.otherColumns)
-    fail({ code: 'shapesDiffer', parameter, ...shape, other: 'plan', ...other });
+    fail('shapesDiffer', parameter, { ...shape, other: 'plan', ...other });
   return figures.flatMap((row, rowIndex) =>
     row.map((planned, index) => ({
       planned,
-      locked: planIn(locked[rowIndex]?.[index], { parameter, row: rowIndex + 1, column: index + 1 }),
+      locked: planIn(locked[rowIndex]?.[index], cellAt(parameter, rowIndex + 1, index + 1)),
     })),
   );
 }
@@ -60,7 +60,7 @@ function lockedByName(
   for (const { rep, month, value, row } of correctionsIn(locked, parameter)) {
     if (!months.has(month)) continue;
     if (!reps.has(rep.key))
-      fail({ code: 'notNamed', parameter, row, value: String(rep.name), table: 'plan' });
+      fail('notNamed', cellAt(parameter, row), { value: String(rep.name), table: 'plan' });
     values.set(`${month} ${rep.key}`, value);
   }
   return plan.rows.flatMap(({ rep, figures }) =>

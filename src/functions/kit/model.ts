@@ -1,5 +1,5 @@
 import { isHeading, numberIn } from '../../planning/cell-readers';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
 
@@ -23,14 +23,14 @@ export function model(count: number): Parameter<readonly number[]> {
       const isLine = figures.length === 1 || figures[0].length === 1;
       const cells = figures.flat();
       if (!isLine || cells.length < count || cells.length > count + 1)
-        fail({ code: 'modelShape', parameter, given: cells.length, expected: count });
+        fail('modelShape', parameter, { given: cells.length, expected: count });
       return cells.slice(0, count).map((cell, index) => {
         const across = figures.length === 1;
-        return numberIn(cell, limits, {
-          parameter,
-          row: top + 1 + (across ? 0 : index),
-          column: left + 1 + (across ? index : 0),
-        });
+        return numberIn(
+          cell,
+          limits,
+          cellAt(parameter, top + 1 + (across ? 0 : index), left + 1 + (across ? index : 0)),
+        );
       });
     },
   };

@@ -1,6 +1,6 @@
 import { isBlankOrZero } from '../../planning/cells';
 import type { Rep } from '../../planning/plan/monthly-sales';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { valueOf } from './range';
 import { repIn } from './reps';
@@ -14,8 +14,8 @@ export function repName(): Parameter<Rep> {
     shape: 'scalar',
     read: (argument, parameter) => {
       const value = valueOf(argument, parameter);
-      if (isBlankOrZero(value)) fail({ code: 'missing', parameter });
-      return repIn(value, { parameter });
+      if (isBlankOrZero(value)) fail('missing', parameter);
+      return repIn(value, cellAt(parameter));
     },
   };
 }

@@ -15,7 +15,7 @@ export function names(): Parameter<readonly NameCell[]> {
       const line = lineOf(argument, parameter);
       return withoutTrailingBlanks(line.cells).map((cell, index) => {
         const name = nameIn(cell, line.at(index));
-        return name === '' ? fail({ code: 'blankInside', ...line.at(index) }) : name;
+        return name === '' ? fail('blankInside', line.at(index)) : name;
       });
     },
   };

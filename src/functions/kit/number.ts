@@ -1,6 +1,6 @@
 import { isBlankOrZero } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import { dateIn, numberIn } from '../../planning/cell-readers';
 import { unlessBlank, type Parameter } from './parameter';
 import { lineOf, valueOf, withoutTrailingBlanks } from './range';
@@ -13,7 +13,7 @@ export function number(limits: Limits): Parameter<number> {
     limits,
     optional: false,
     shape: 'scalar',
-    read: (argument, parameter) => numberIn(valueOf(argument, parameter), limits, { parameter }),
+    read: (argument, parameter) => numberIn(valueOf(argument, parameter), limits, cellAt(parameter)),
   };
 }
 
@@ -31,8 +31,8 @@ export function date(): Parameter<number> {
     shape: 'scalar',
     read: (argument, parameter) => {
       const value = valueOf(argument, parameter);
-      if (isBlankOrZero(value)) fail({ code: 'missing', parameter });
-      return dateIn(value, { parameter });
+      if (isBlankOrZero(value)) fail('missing', parameter);
+      return dateIn(value, cellAt(parameter));
     },
   };
 }
@@ -48,9 +48,9 @@ export function list(limits: Limits): Parameter<readonly number[]> {
     read: (argument, parameter) => {
       const line = lineOf(argument, parameter);
       const cells = withoutTrailingBlanks(line.cells);
-      if (cells.length === 0) fail({ code: 'missing', parameter });
+      if (cells.length === 0) fail('missing', parameter);
       return cells.map((cell, index) => {
-        if (isBlankOrZero(cell)) fail({ code: 'blankInside', ...line.at(index) });
+        if (isBlankOrZero(cell)) fail('blankInside', line.at(index));
         return numberIn(cell, limits, line.at(index));
       });
     },
@@ -72,7 +72,7 @@ export function pair(limits: Limits, alone: 'both' | 'newOnly'): Parameter<Pair>
     read: (argument, parameter) => {
       const line = lineOf(argument, parameter);
       const count = line.cells.length;
-      if (count > 2) fail({ code: 'pairExpected', parameter, rows: count, columns: 1 });
+      if (count > 2) fail('pairExpected', parameter, { rows: count, columns: 1 });
       const first = numberIn(line.cells[0], limits, line.at(0));
       if (count === 1) return { first, repeat: alone === 'both' ? first : 0 };
       return { first, repeat: numberIn(line.cells[1], limits, line.at(1)) };

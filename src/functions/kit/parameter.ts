@@ -76,3 +76,8 @@ export function unlessBlank<T>(parameter: Parameter<T>): Parameter<T | undefined
         : parameter.read(argument, name),
   };
 }
+
+/** A parameter that takes the same and makes something else of it. */
+export function refined<T, R>(parameter: Parameter<T>, refine: (value: T, name: string) => R): Parameter<R> {
+  return { ...parameter, read: (argument, name) => refine(parameter.read(argument, name), name) };
+}

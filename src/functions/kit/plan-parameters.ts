@@ -1,3 +1,5 @@
+import { monthOf } from '../../planning/calendar';
+import type { Window } from '../../planning/plan/rep-months';
 import { column } from './column';
 import { date, number } from './number';
 import { optional } from './parameter';
@@ -12,3 +14,8 @@ export const orderParameters = {
 
 /** How many months, from one to three years; a year when left out. */
 export const months = /*#__PURE__*/ optional(number({ unit: 'months', min: 1, max: 36, whole: true }), 12);
+
+/** The months that such arguments ask for. */
+export function windowOf({ start, months: count }: { start: number; months: number }): Window {
+  return { first: monthOf(start), months: count };
+}

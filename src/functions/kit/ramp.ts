@@ -18,7 +18,7 @@ export function ramp(): Parameter<readonly number[]> {
     read: (argument, parameter) => {
       const line = lineOf(argument, parameter);
       const cells = withoutTrailingBlanks(line.cells);
-      if (cells.every(isBlankOrZero)) fail({ code: 'missing', parameter });
+      if (cells.every(isBlankOrZero)) fail('missing', parameter);
       return cells.map((cell, index) => numberIn(cell, steps, line.at(index)));
     },
   };

@@ -1,34 +1,30 @@
 import { isHeading } from '../../planning/cell-readers';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
+import { withoutTrailing } from '../../planning/without-trailing';
 
 /** An argument as a rectangle of cells; a single value is one cell. */
 export function rangeOf(argument: unknown, parameter: string): Cells {
-  if (argument === undefined || argument === null) fail({ code: 'missing', parameter });
+  if (argument === undefined || argument === null) fail('missing', parameter);
   if (!Array.isArray(argument)) return [[argument]];
-  if (!isRectangle(argument)) fail({ code: 'notRange', parameter });
+  if (!isRectangle(argument)) fail('notRange', parameter);
   return argument;
 }
 
 function isRectangle(rows: readonly unknown[]): rows is Cells {
-  const first = rows[0];
+  const [first] = rows;
   if (!Array.isArray(first) || first.length === 0) return false;
-  const width = first.length;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index];
-    if (!Array.isArray(row) || row.length !== width) return false;
-  }
-  return true;
+  return rows.every((row) => Array.isArray(row) && row.length === first.length);
 }
 
 /** The one value of an argument that is no range; a range of a single cell is that cell. */
 export function valueOf(argument: unknown, parameter: string): unknown {
-  if (argument === undefined) fail({ code: 'missing', parameter });
+  if (argument === undefined) fail('missing', parameter);
   if (!Array.isArray(argument)) return argument;
   const cells = rangeOf(argument, parameter);
   const rows = cells.length;
   const columns = cells[0].length;
-  if (rows !== 1 || columns !== 1) fail({ code: 'oneValueExpected', parameter, rows, columns });
+  if (rows !== 1 || columns !== 1) fail('oneValueExpected', parameter, { rows, columns });
   return cells[0][0];
 }
 
@@ -44,24 +40,21 @@ export function lineOf(argument: unknown, parameter: string): Line {
   const range = rangeOf(argument, parameter);
   const rows = range.length;
   const columns = range[0].length;
-  if (rows > 1 && columns > 1) fail({ code: 'listExpected', parameter, rows, columns });
-  if (rows === 1 && columns === 1) return { cells: range[0], at: () => ({ parameter }) };
-  if (rows === 1) return { cells: range[0], at: (index) => ({ parameter, column: index + 1 }) };
-  return { cells: range.map((row) => row[0]), at: (index) => ({ parameter, row: index + 1 }) };
+  if (rows > 1 && columns > 1) fail('listExpected', parameter, { rows, columns });
+  return {
+    cells: range.flat(),
+    at: (index) => cellAt(parameter, rows > 1 ? index + 1 : undefined, columns > 1 ? index + 1 : undefined),
+  };
 }
 
 /** Without what trails: cells that are blank or 0. */
 export function withoutTrailingBlanks(cells: readonly unknown[]): readonly unknown[] {
-  let length = cells.length;
-  while (length > 0 && isBlankOrZero(cells[length - 1])) length--;
-  return cells.slice(0, length);
+  return withoutTrailing(cells, isBlankOrZero);
 }
 
 /** Without the trailing rows in which every cell is blank or 0. */
 export function withoutTrailingRows(range: Cells): Cells {
-  let length = range.length;
-  while (length > 0 && range[length - 1].every(isBlankOrZero)) length--;
-  return range.slice(0, length);
+  return withoutTrailing(range, (cells) => cells.every(isBlankOrZero));
 }
 
 /** Rows of headings a range begins with: 1 where every cell of its first row, or of `columns` in it, is one; else 0. */

@@ -1,7 +1,8 @@
 import { lastDay } from '../../planning/calendar';
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import type { Rep } from '../../planning/plan/monthly-sales';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
+import { onlyOnce } from './only-once';
 import { repIn } from './reps';
 
 /** A number that is a day since 1901 rather than a share or a small figure. */
@@ -24,9 +25,8 @@ export function repRows(
   return range.slice(from).flatMap((cells, index) => {
     const row = from + index + 1;
     if (cells.every(isBlankOrZero)) return [];
-    if (isBlankOrZero(cells[0]))
-      fail({ code: 'rowIncomplete', parameter, row, column: 1, filled: parameter });
-    return [{ rep: repIn(cells[0], { parameter, row, column: 1 }), row, cells }];
+    if (isBlankOrZero(cells[0])) fail('rowIncomplete', cellAt(parameter, row, 1), { filled: parameter });
+    return [{ rep: repIn(cells[0], cellAt(parameter, row, 1)), row, cells }];
   });
 }
 
@@ -35,12 +35,7 @@ export function eachOnce<Row extends { readonly rep: Rep; readonly row: number }
   rows: readonly Row[],
   parameter: string,
 ): readonly Row[] {
-  const places = new Map<string, number>();
-  for (const { rep, row } of rows) {
-    const firstRow = places.get(rep.key) ?? row;
-    if (firstRow !== row)
-      fail({ code: 'duplicate', parameter, row, column: 1, value: String(rep.name), firstRow });
-    places.set(rep.key, row);
-  }
+  const meet = onlyOnce();
+  for (const { rep, row } of rows) meet(rep.key, rep.name, cellAt(parameter, row, 1));
   return rows;
 }

@@ -1,7 +1,9 @@
+import { sumOf } from '../../planning/sum';
+import { times } from '../../planning/times';
 import type { Language } from '../../language/language';
 import { firstDayOf, type MonthNumber } from '../../planning/calendar';
 import type { Cell } from '../../planning/cells';
-import { monthTotals, sum, type RepMonths, type Window } from '../../planning/plan/rep-months';
+import { monthTotals, type RepMonths, type Window } from '../../planning/plan/rep-months';
 import type { Result, Table } from './definition';
 import { repName } from './reps';
 import { totalName } from './total-name';
@@ -21,7 +23,7 @@ export const repTableResult = {
 export function repTable(rows: readonly RepMonths[], { first, months }: Window, language: Language): Table {
   return repTableOf(
     rows,
-    Array.from({ length: months }, (_, month) => first + month),
+    times(months, (month) => first + month),
     language,
   );
 }
@@ -34,8 +36,12 @@ export function repTableOf(
 ): Table {
   const totals = monthTotals(rows, months.length);
   return {
-    rows: rows.map(({ rep, months: figures }): Cell[] => [repName(rep, language), ...figures, sum(figures)]),
-    total: [totalName[language], ...totals, sum(totals)],
+    rows: rows.map(({ rep, months: figures }): Cell[] => [
+      repName(rep, language),
+      ...figures,
+      sumOf(figures),
+    ]),
+    total: [totalName[language], ...totals, sumOf(totals)],
     repeated: months.map(firstDayOf),
   };
 }

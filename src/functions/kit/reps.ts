@@ -3,7 +3,8 @@ import { nameIn } from '../../planning/cell-readers';
 import { isBlankOrZero } from '../../planning/cells';
 import { nameKey, type NameCell } from '../../planning/names';
 import type { Rep } from '../../planning/plan/monthly-sales';
-import { fail, type At } from '../../planning/problem';
+import type { At } from '../../planning/problem';
+import { onlyOnce } from './only-once';
 import type { Parameter } from './parameter';
 import { lineOf } from './range';
 
@@ -33,20 +34,12 @@ export function roster(): Parameter<readonly Rep[]> {
     read: (argument, parameter) => {
       if (argument === null || argument === undefined) return [];
       const line = lineOf(argument, parameter);
-      const places = new Map<string, number>();
+      const meet = onlyOnce();
       return line.cells.flatMap((cell, index) => {
         if (isBlankOrZero(cell)) return [];
-        const rep = repIn(cell, line.at(index));
         const at = line.at(index);
-        const first = places.get(rep.key);
-        if (first !== undefined)
-          fail({
-            code: 'duplicate',
-            ...at,
-            value: String(rep.name),
-            [at.row === undefined ? 'firstColumn' : 'firstRow']: first,
-          });
-        places.set(rep.key, index + 1);
+        const rep = repIn(cell, at);
+        meet(rep.key, rep.name, at);
         return [rep];
       });
     },

@@ -1,8 +1,8 @@
 import type { Cell } from '../../planning/cells';
 import { fail } from '../../planning/problem';
 import type { Arguments, Parameters } from './parameter';
-import type { Context, Definition } from './definition';
-import { defaultShow, spillOf } from './spill';
+import type { Context, Definition, TableRow } from './definition';
+import { spillOf } from './spill';
 import type { Show } from './words';
 
 /** What a call gives the cell: one value, or rows of cells. */
@@ -13,21 +13,17 @@ export function run(definition: Definition, given: readonly unknown[], context: 
   const args = readArguments(definition.parameters, given);
   const result = definition.calculate(args, context);
   if (typeof result === 'number') return finite(result, definition);
-  if (definition.result.kind === 'number')
-    throw new TypeError(`${definition.id} returns a table but declares a number`);
-  for (const row of [...result.rows, ...(result.notes ?? [])])
-    for (const cell of row) finite(cell, definition);
-  for (const cell of result.total ?? []) finite(cell, definition);
-  if (result.bare === true || definition.result.kind !== 'spill') return result.rows.map((row) => [...row]);
-  const show = shownOf(args, defaultShow(definition));
-  return spillOf(result, definition.result.columns, show, context.language);
+  const cellsOf = (row: TableRow): Cell[] => row.map((cell) => finite(cell ?? '', definition));
+  const rows = result.rows.map(cellsOf);
+  if (result.bare || definition.result.kind !== 'spill') return rows;
+  const below = [...(result.total ? [result.total] : []), ...(result.notes ?? [])].map(cellsOf);
+  const { columns } = definition.result;
+  return spillOf({ rows, below, repeated: result.repeated ?? [] }, columns, shownOf(args), context.language);
 }
 
 /** Figures beyond what a cell can hold end with a sentence, not with Infinity. */
 function finite<C extends Cell>(cell: C, { parameters }: Definition): C {
-  if (typeof cell === 'number' && !Number.isFinite(cell)) {
-    fail({ code: 'resultTooLarge', parameter: Object.keys(parameters)[0] ?? '' });
-  }
+  if (typeof cell === 'number' && !Number.isFinite(cell)) fail('resultTooLarge', Object.keys(parameters)[0]);
   return cell;
 }
 
@@ -39,7 +35,7 @@ function readArguments<P extends Parameters>(parameters: P, given: readonly unkn
   return Object.fromEntries(entries) as Arguments<P>;
 }
 
-function shownOf(args: Readonly<Record<string, unknown>>, otherwise: Show): Show {
-  const shown = args['show'];
-  return shown === 'rows' || shown === 'values' ? shown : otherwise;
+/** A function that cannot be told shows bare rows. */
+function shownOf({ show }: { readonly show?: unknown }): Show {
+  return (show as Show | undefined) ?? 'rows';
 }

@@ -1,7 +1,9 @@
+import { times } from '../../planning/times';
 import { isBlankOrZero } from '../../planning/cells';
 import { numberIn } from '../../planning/cell-readers';
 import type { Limits } from '../../planning/limits';
 import { fail, type At } from '../../planning/problem';
+import { withoutTrailing } from '../../planning/without-trailing';
 import type { Parameter } from './parameter';
 import { lineOf, type Line } from './range';
 
@@ -37,24 +39,17 @@ export function seriesOf(line: Line, limits: Limits): Series {
  * missing (they count as 0). `other` is the parameter that says how many it takes.
  */
 export function figures({ values, at }: Series, count: number, other: string, spare = 0): number[] {
-  let given = values.length;
-  while (given > count && isBlankOrZero(values[given - 1])) given--;
+  const filled = withoutTrailing(values, isBlankOrZero).length;
+  const given = Math.min(values.length, Math.max(count, filled));
   if (given > count || given < count - spare)
-    fail({ code: 'figuresDiffer', parameter: at(0).parameter, given, other, expected: count });
-  return Array.from({ length: count }, (_, index) => values[index] ?? 0);
+    fail('figuresDiffer', at(0).parameter, { given, other, expected: count });
+  return times(count, (index) => values[index] ?? 0);
 }
 
 /** Ends with a sentence where more deals passed a stage than left it. */
 export function checkPassed(passed: readonly number[], left: readonly number[], at: Series['at']): void {
   passed.forEach((count, index) => {
     const all = left[index] ?? 0;
-    if (count > all) fail({ ...at(index), code: 'passedAboveLeft', passed: count, left: all });
+    if (count > all) fail('passedAboveLeft', at(index), { passed: count, left: all });
   });
-}
-
-/** Without the zeros at the end, which may have been blank cells. */
-export function withoutTrailingZeros(values: readonly number[]): readonly number[] {
-  let length = values.length;
-  while (length > 0 && values[length - 1] === 0) length--;
-  return values.slice(0, length);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../planning/cells';
 import type { Language } from '../../language/language';
-import type { Column, Definition, Table } from './definition';
+import type { Column, Definition } from './definition';
 import type { Show } from './words';
 
 /** The columns of a spill `width` wide: the repeated one as often as there is room, optional ones at the end left out. */
@@ -20,22 +20,27 @@ export function defaultShow({ parameters }: Pick<Definition, 'parameters'>): Sho
 
 /** Which of the columns `show` leaves in. */
 export function isShown(column: Column, show: Show): boolean {
-  if (show === 'all') return true;
-  return column.total !== true && (show === 'rows' || column.label !== true);
+  return show === 'all' || !(column.total || (show === 'values' && column.label));
+}
+
+/** A table whose cells are known: its rows, what stands under them, the headers of its repeated columns. */
+export interface Spilled {
+  readonly rows: readonly Cell[][];
+  readonly below: readonly Cell[][];
+  readonly repeated: readonly number[];
 }
 
 /** The cells that a table puts into the workbook. `all`: header, rows, totals, notes; `rows`: without them; `values`: the figures alone. */
-export function spillOf(table: Table, columns: readonly Column[], show: Show, language: Language): Cell[][] {
-  const used = columnsOf(columns, table.rows[0]?.length ?? table.total?.length ?? 0);
-  const shown = (row: readonly Cell[]): Cell[] => row.filter((_, index) => isShownAt(used, index, show));
-  if (show !== 'all') return table.rows.map(shown);
-  const months = [...(table.repeated ?? [])];
+export function spillOf(
+  { rows, below, repeated }: Spilled,
+  columns: readonly Column[],
+  show: Show,
+  language: Language,
+): Cell[][] {
+  const used = columnsOf(columns, [...rows, ...below, []][0].length);
+  const shown = rows.map((row) => row.filter((_, index) => used[index] && isShown(used[index], show)));
+  if (show !== 'all') return shown;
+  const months = [...repeated];
   const header = used.map((column) => (column.repeated ? (months.shift() ?? '') : column.header[language]));
-  const below = [...(table.total ? [table.total] : []), ...(table.notes ?? [])];
-  return [header, ...table.rows.map(shown), ...below.map((row) => [...row])];
-}
-
-function isShownAt(columns: readonly Column[], index: number, show: Show): boolean {
-  const column = columns[index];
-  return column !== undefined && isShown(column, show);
+  return [header, ...shown, ...below];
 }

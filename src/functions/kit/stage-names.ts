@@ -1,3 +1,4 @@
+import { times } from '../../planning/times';
 import type { Language } from '../../language/language';
 
 const stageNames = {
@@ -8,5 +9,5 @@ const stageNames = {
 /** Names of stages where none are given: one more than there are conversions. */
 export function defaultStages(conversions: number, language: Language): string[] {
   const { stage, won } = stageNames[language];
-  return [...Array.from({ length: conversions }, (_, index) => stage(index + 1)), won];
+  return [...times(conversions, (index) => stage(index + 1)), won];
 }

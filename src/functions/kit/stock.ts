@@ -1,5 +1,5 @@
 import type { Limits } from '../../planning/limits';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import { optional, type Parameter } from './parameter';
 import { lineOf, rangeOf } from './range';
 import { seriesOf, type Series } from './series';
@@ -25,12 +25,12 @@ export function stock(): Parameter<Standing | undefined> {
       const rows = range.length;
       const columns = range[0].length;
       if (rows === 1 || columns === 1) return { standing: seriesOf(lineOf(range, parameter), limits) };
-      if (columns !== 2) fail({ code: 'columnsExpected', parameter, columns, expected: 2 });
+      if (columns !== 2) fail('columnsExpected', parameter, { columns, expected: 2 });
       const ofColumn = (column: 0 | 1): Series =>
         seriesOf(
           {
             cells: range.map((row) => row[column]),
-            at: (index) => ({ parameter, row: index + 1, column: column + 1 }),
+            at: (index) => cellAt(parameter, index + 1, column + 1),
           },
           limits,
         );

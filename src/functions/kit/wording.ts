@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../../language/language';
 import { dayParts } from '../../planning/calendar';
 import type { Limits } from '../../planning/limits';
+import { tidyName } from '../../planning/names';
 import type { Words } from '../../planning/problem';
 
 export const noBreakSpace = '\u00a0';
@@ -29,11 +30,9 @@ export function percent(value: number, language: Language): string {
   return `${plain(value * 100, language).replace(/^-/, '−')}${language === 'en' ? ' ' : noBreakSpace}%`;
 }
 
-/** A text in the language's quotation marks, cut where it is long. */
+/** A text in the language's quotation marks, its spaces in order; cut where it is long. */
 export function quoted(text: string, language: Language): string {
-  const tidy = text.replace(/\s+/g, ' ').trim();
-  const [open, close] = quotes[language];
-  return `${open}${tidy.length > longest ? `${tidy.slice(0, longest)}…` : tidy}${close}`;
+  return verbatim(tidyName(text), language);
 }
 
 /** A name as it was typed, its spaces shown, in the language's quotation marks; cut where it is long. */
@@ -45,12 +44,10 @@ export function verbatim(text: string, language: Language): string {
 /** Whatever a cell held, in words. */
 export function described(value: unknown, language: Language): string {
   if (typeof value === 'string') return quoted(value, language);
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? numeral(value, language) : otherValue[language];
-  if (typeof value === 'boolean')
-    return language === 'ru' ? (value ? 'ИСТИНА' : 'ЛОЖЬ') : value ? 'TRUE' : 'FALSE';
-  return otherValue[language];
+  if (Number.isFinite(value)) return numeral(value as number, language);
+  return typeof value === 'boolean' ? truths[language][Number(value)] : otherValue[language];
 }
+const truths: Translated<readonly string[]> = { en: ['FALSE', 'TRUE'], ru: ['ЛОЖЬ', 'ИСТИНА'] };
 const otherValue: Translated = { en: 'a value of another kind', ru: 'значение другого рода' };
 
 /** A month of a date serial: 07.2013. */
@@ -82,10 +79,9 @@ export function limitsText(limits: Limits, language: Language): string {
   const figure = (value: number): string =>
     limits.unit === 'share' && value !== 0 ? percent(value, language) : numeral(value, language);
   const words = bounds[language];
-  const parts: string[] = [];
-  if (limits.whole) parts.push(words.whole);
-  if (limits.above !== undefined) parts.push(`${words.above}${noBreakSpace}${figure(limits.above)}`);
-  if (limits.min !== undefined) parts.push(`${words.min}${noBreakSpace}${figure(limits.min)}`);
-  if (limits.max !== undefined) parts.push(`${words.max}${noBreakSpace}${figure(limits.max)}`);
-  return parts.join(', ');
+  const told = (['above', 'min', 'max'] as const).flatMap((bound) => {
+    const value = limits[bound];
+    return value === undefined ? [] : [`${words[bound]}${noBreakSpace}${figure(value)}`];
+  });
+  return [...(limits.whole ? [words.whole] : []), ...told].join(', ');
 }

@@ -1,6 +1,6 @@
 import { isBlankOrZero } from '../../planning/cells';
 import { nameKey } from '../../planning/names';
-import { fail, type At, type Words } from '../../planning/problem';
+import { fail, type At, type Words, cellAt } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { valueOf } from './range';
 
@@ -16,7 +16,7 @@ export function words<const W extends Words>(choices: W): Parameter<keyof W & st
     read: (argument, parameter) => {
       const value = argument === undefined ? null : valueOf(argument, parameter);
       if (isBlankOrZero(value)) return ids[0] ?? '';
-      return wordIn(value, choices, { parameter });
+      return wordIn(value, choices, cellAt(parameter));
     },
   };
 }
@@ -27,7 +27,7 @@ export function wordIn<const W extends Words>(cell: unknown, choices: W, at: At)
   const id = Object.keys(choices).find((candidate) =>
     Object.values(choices[candidate] ?? {}).some((typed) => typed.some((word) => nameKey(word) === key)),
   );
-  return id ?? fail({ code: 'unknownWord', ...at, value: cell, words: choices });
+  return id ?? fail('unknownWord', at, { value: cell, words: choices });
 }
 
 /** What of a spill is wanted; the last parameter of every function that returns a table. */

@@ -1,6 +1,6 @@
 import { isBlankOrZero, type Cells } from '../../planning/cells';
 import { dateIn, isHeading } from '../../planning/cell-readers';
-import { fail } from '../../planning/problem';
+import { fail, cellAt } from '../../planning/problem';
 import type { WorkCalendar } from '../../planning/workdays/work-calendar';
 import type { Parameter } from './parameter';
 import { headingRows, lineOf, rangeOf } from './range';
@@ -18,7 +18,7 @@ export function workCalendar(): Parameter<WorkCalendar> {
       const columns = range[0].length;
       const body = range.slice(headingRows(range));
       if (columns === 2 && body.some(([, mark]) => isMark(mark))) return marked(range, body, parameter);
-      if (columns > 1 && range.length > 1) fail({ code: 'calendarShape', parameter, columns });
+      if (columns > 1 && range.length > 1) fail('calendarShape', parameter, { columns });
       return daysOff(range, parameter);
     },
   };
@@ -46,15 +46,15 @@ function marked(range: Cells, body: Cells, parameter: string): WorkCalendar {
     const row = index + 1 + skipped;
     if (isBlankOrZero(date)) {
       if (!isBlankOrZero(mark) && mark !== false)
-        fail({ code: 'rowIncomplete', parameter, row, column: 1, filled: parameter });
+        fail('rowIncomplete', cellAt(parameter, row, 1), { filled: parameter });
       return;
     }
-    const day = dateIn(date, { parameter, row, column: 1 });
-    if (!isMark(mark)) fail({ code: 'notWorkingMark', parameter, row, column: 2, value: mark });
+    const day = dateIn(date, cellAt(parameter, row, 1));
+    if (!isMark(mark)) fail('notWorkingMark', cellAt(parameter, row, 2), { value: mark });
     const works = mark === 1 || mark === true;
     const firstRow = places.get(day);
     if (firstRow !== undefined && days.get(day) !== works)
-      fail({ code: 'dayTwice', parameter, row, day, firstRow });
+      fail('dayTwice', cellAt(parameter, row), { day, firstRow });
     places.set(day, firstRow ?? row);
     days.set(day, works);
   });

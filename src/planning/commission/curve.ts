@@ -1,4 +1,4 @@
-import { fail } from '../problem';
+import { fail, cellAt } from '../problem';
 
 /** A point of a payout curve: at `x` (an amount, an attainment) the value is `y`. */
 export interface Point {
@@ -16,16 +16,9 @@ export function checkCurve(points: readonly Point[], beyond: Beyond): void {
   points.forEach(({ x, row }, index) => {
     const previous = points[index - 1];
     if (previous !== undefined && x <= previous.x)
-      fail({
-        code: 'notAscending',
-        parameter: 'curve',
-        row,
-        column: 1,
-        value: x,
-        previous: previous.x,
-      });
+      fail('notAscending', cellAt('curve', row, 1), { value: x, previous: previous.x });
   });
-  if (beyond !== 'flat' && points.length < 2) fail({ code: 'curveOnePoint', parameter: 'curve' });
+  if (beyond !== 'flat' && points.length < 2) fail('curveOnePoint', 'curve');
 }
 
 /** The value at `x`, linear between the points and 0 below the first one (Oracle Incentive Compensation, interpolated tiers). */

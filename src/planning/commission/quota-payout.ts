@@ -1,3 +1,4 @@
+import { sumOf } from '../sum';
 import { roundToCents } from '../rounding';
 import { commissionLines, type Tier } from './tiers';
 
@@ -31,6 +32,6 @@ export function quotaPayout(
     already: 0,
     mode: mode === 'retroactive' ? 'whole' : 'marginal',
   });
-  const multiple = lines.reduce((sum, { commission }) => sum + commission, 0);
+  const multiple = sumOf(lines.map(({ commission }) => commission));
   return roundToCents(Math.min(multiple * targetPay, cap));
 }

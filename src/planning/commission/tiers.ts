@@ -1,4 +1,5 @@
-import { fail } from '../problem';
+import { sumOf } from '../sum';
+import { fail, cellAt } from '../problem';
 import { roundToCents } from '../rounding';
 import { splitToCents } from '../split';
 
@@ -37,16 +38,9 @@ export function checkTiers(tiers: readonly Tier[], parameter = 'tiers'): void {
   tiers.forEach(({ from, row }, index) => {
     const previous = tiers[index - 1];
     if (previous === undefined) {
-      if (from !== 0) fail({ code: 'firstTierNotZero', parameter, row, column: 1, value: from });
+      if (from !== 0) fail('firstTierNotZero', cellAt(parameter, row, 1), { value: from });
     } else if (from <= previous.from) {
-      fail({
-        code: 'notAscending',
-        parameter,
-        row,
-        column: 1,
-        value: from,
-        previous: previous.from,
-      });
+      fail('notAscending', cellAt(parameter, row, 1), { value: from, previous: previous.from });
     }
   });
 }
@@ -90,7 +84,7 @@ export function commissionLines(tiers: readonly Tier[], { amount, already, mode 
 
 /** Payout on a sale, rounded to cents once. */
 export function commission(tiers: readonly Tier[], sale: Sale): number {
-  return roundToCents(commissionLines(tiers, sale).reduce((sum, { commission: part }) => sum + part, 0));
+  return roundToCents(sumOf(commissionLines(tiers, sale).map(({ commission: part }) => part)));
 }
 
 /** The lines behind a payout, in cents that add up to it exactly, by largest remainder. */

@@ -1,3 +1,5 @@
+import { times } from '../times';
+import { sumOf } from '../sum';
 import { inTime, orderBook, type OrderBook, type OrderColumns } from './order-book';
 import { firstDayOfPeriod, periodOf, periodsBetween, type CalendarPeriod } from './period';
 
@@ -45,7 +47,7 @@ export function cohorts(
   const count = countOf(book, begin, by);
   const width = Math.min(most ?? count, count);
   const ofRevenue = measure === 'revenue' || measure === 'revenueShare';
-  const sums = Array.from({ length: count }, () => new Float64Array(count));
+  const sums = times(count, () => new Float64Array(count));
   const seen = new Set<number>();
   for (const place of book.orders.keys()) {
     const { customer, amount } = book.orders[place];
@@ -62,7 +64,7 @@ export function cohorts(
   for (const customer of buyers) sizes[(cohortOf.get(customer) ?? begin) - begin]++;
 
   const asShare = measure === 'customerShare' || measure === 'revenueShare';
-  const ages = Array.from({ length: width }, (_, age) => age);
+  const ages = times(width, (age) => age);
   const figure = (part: number, whole: number): number | undefined =>
     !asShare ? part : whole > 0 ? part / whole : undefined;
   return {
@@ -77,7 +79,7 @@ export function cohorts(
       customers: buyers.size,
       ages: ages.map((age) => {
         const old = sums.slice(0, count - age);
-        return figure(total(old.map((row) => row[age])), total(old.map((row) => row[0])));
+        return figure(sumOf(old.map((row) => row[age])), sumOf(old.map((row) => row[0])));
       }),
     },
   };
@@ -87,8 +89,4 @@ export function cohorts(
 function countOf({ orders }: OrderBook, begin: number, by: CalendarPeriod): number {
   const last = orders.reduce((latest, { day }) => Math.max(latest, day), 0);
   return periodsBetween(firstDayOfPeriod(begin, by), last, by);
-}
-
-function total(figures: readonly number[]): number {
-  return figures.reduce((sum, figure) => sum + figure, 0);
 }

@@ -39,7 +39,7 @@ interface Seen {
  */
 export function likelyLost(book: OrderBook, asOf: number): LikelyLost[] {
   const customers = [...purchasesOf(book, asOf).values()];
-  if (customers.length === 0) fail({ code: 'noOrdersYet', parameter: 'as_of', until: asOf });
+  if (customers.length === 0) fail('noOrdersYet', 'as_of', { until: asOf });
   const model = fitPurchases({
     frequency: customers.map(({ purchases }) => purchases - 1),
     recency: customers.map(({ first, last }) => (last - first) / daysOfWeek),

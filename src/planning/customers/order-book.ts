@@ -3,7 +3,7 @@ import { isHeading, nameIn } from '../cell-readers';
 import type { Cells } from '../cells';
 import { commonHeight } from '../columns';
 import { compareNames, nameKey, type NameCell } from '../names';
-import { fail } from '../problem';
+import { fail, cellAt } from '../problem';
 import { amountIn, checkBlankRow, isDay, MetNames } from '../sale-rows';
 
 /** Sales as columns of cells, one line of an order a row. */
@@ -67,11 +67,10 @@ export function orderBook(columns: OrderColumns): OrderBook {
     }
     const day = Math.floor(date);
     const place = met.placeOfCell.get(customer) ?? met.meet(customer, row);
-    if (met.names[place].key === '')
-      fail({ code: 'rowIncomplete', parameter: 'customers', row: row + 1, filled: 'dates' });
+    if (met.names[place].key === '') fail('rowIncomplete', cellAt('customers', row + 1), { filled: 'dates' });
     const amount =
       typeof amountCell === 'number' && Number.isFinite(amountCell) ? amountCell : amountIn(amountCell, row);
-    const number = numberCell === undefined ? '' : nameIn(numberCell, { parameter: 'orders', row: row + 1 });
+    const number = numberCell === undefined ? '' : nameIn(numberCell, cellAt('orders', row + 1));
     const key = number === '' ? place * afterLastDay + day : `${place} ${nameKey(number)}`;
     let order = placeOfOrder.get(key);
     if (order === undefined) {
@@ -84,7 +83,7 @@ export function orderBook(columns: OrderColumns): OrderBook {
     }
     lines.push({ order, day, amount });
   }
-  if (lines.length === 0) fail({ code: 'noOrders', parameter: 'dates' });
+  if (lines.length === 0) fail('noOrders', 'dates');
   return { customers: met.names.map(({ name }) => name), orders: found, lines };
 }
 
@@ -113,6 +112,6 @@ function hasHeadings({ dates, customers, amounts }: OrderColumns): boolean {
 function heightOf(columns: OrderColumns): number {
   const given = Object.entries(columns).filter((entry): entry is [string, Cells] => Array.isArray(entry[1]));
   for (const [parameter, cells] of given)
-    if (cells.some((row) => !Array.isArray(row) || row.length !== 1)) fail({ code: 'notRange', parameter });
+    if (cells.some((row) => !Array.isArray(row) || row.length !== 1)) fail('notRange', parameter);
   return commonHeight(Object.fromEntries(given));
 }

@@ -23,7 +23,7 @@ export const mostPeriods = 1200;
 /** How many periods there are from one day to another, both included; ends with a problem where a date must be wrong. */
 export function periodsBetween(from: number, to: number, by: By): number {
   const count = periodOf(to, by) - periodOf(from, by) + 1;
-  if (count > mostPeriods) fail({ code: 'tooManyPeriods', parameter: 'dates', from, to, most: mostPeriods });
+  if (count > mostPeriods) fail('tooManyPeriods', 'dates', { from, to, most: mostPeriods });
   return count;
 }
 

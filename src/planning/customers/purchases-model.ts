@@ -2,6 +2,7 @@
  * How often customers buy until they silently stop: the beta-geometric / NBD model.
  * Source: P. Fader, B. Hardie, K. L. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24 (2005).
  */
+import { sumOf } from '../sum';
 import { logGamma } from '../statistics/gamma';
 import { minimise } from '../statistics/minimise';
 
@@ -125,7 +126,7 @@ export function fitPurchases(
   });
   if (point === undefined) return undefined;
   const model = modelAt(point);
-  const purchases = history.frequency.reduce((sum, x) => sum + x, 0);
+  const purchases = sumOf(history.frequency);
   return {
     ...model,
     alpha: model.alpha * unit,

@@ -1,3 +1,4 @@
+import { times } from '../times';
 import { fail } from '../problem';
 import { inTime, type OrderBook } from './order-book';
 import { addMonths, firstDayOfPeriod, periodOf, periodsBetween, type By } from './period';
@@ -68,7 +69,7 @@ export function repeatShare(
   const days = book.lines.map(({ day }) => day);
   const first = start ?? days.reduce((least, day) => Math.min(least, day), end ?? Infinity);
   const last = end ?? days.reduce((most, day) => Math.max(most, day), first);
-  if (last < first) fail({ code: 'endBeforeStart', parameter: 'end', start: first, end: last });
+  if (last < first) fail('endBeforeStart', 'end', { start: first, end: last });
   const isAsked = (day: number): boolean => day >= first && day <= last;
 
   const blank = (from: number): NewAndRepeat => ({
@@ -79,7 +80,7 @@ export function repeatShare(
   });
   const begin = periodOf(first, by);
   const total = blank(first);
-  const periods = Array.from({ length: periodsBetween(first, last, by) }, (_, index) =>
+  const periods = times(periodsBetween(first, last, by), (index) =>
     blank(by === 'whole' ? first : firstDayOfPeriod(begin + index, by)),
   );
   for (const { order, day, amount } of book.lines) {

@@ -41,7 +41,7 @@ export function customerSummaries(
       latest.spent += amount;
     } else found.push({ customer, first: day, last: day, purchases: 1, spent: 0 });
   }
-  if (found.length === 0) fail({ code: 'noOrdersYet', parameter: 'as_of', until: asOf });
+  if (found.length === 0) fail('noOrdersYet', 'as_of', { until: asOf });
   return found
     .map(({ customer, first, last, purchases, spent }) => ({
       customer: book.customers[customer],

@@ -2,6 +2,7 @@
  * What customers spend on a purchase: the gamma-gamma model.
  * Source: P. Fader, B. Hardie, The Gamma-Gamma Model of Monetary Value (2013).
  */
+import { sumOf } from '../sum';
 import { logGamma } from '../statistics/gamma';
 import { minimise } from '../statistics/minimise';
 
@@ -26,7 +27,7 @@ export function fitValue(frequency: readonly number[], average: readonly number[
     .map((x, index) => ({ frequency: x, average: average[index] }))
     .filter((customer) => customer.frequency > 0 && customer.average > 0);
   if (customers.length < 2) return undefined;
-  const mean = customers.reduce((sum, customer) => sum + customer.average, 0) / customers.length;
+  const mean = sumOf(customers.map((customer) => customer.average)) / customers.length;
   const counts = new Map<number, number>();
   for (const { frequency: x } of customers) counts.set(x, (counts.get(x) ?? 0) + 1);
   const scaled = customers.map(({ frequency: x, average: m }) => ({

@@ -1,3 +1,4 @@
+import { sumOf } from '../sum';
 import { leastSquares } from './least-squares';
 import { smooth, type Season, type Smoothed, type Smoothing, type State } from './smoothing';
 
@@ -25,7 +26,7 @@ const beginnings = [
  * of periods in a year, at least two years of which the series has where there is a season.
  */
 export function fit(series: readonly number[], kind: Season, period: number): Fit | undefined {
-  const scale = series.reduce((sum, value) => sum + Math.abs(value), 0) / series.length || 1;
+  const scale = sumOf(series.map((value) => Math.abs(value))) / series.length || 1;
   const scaled = series.map((value) => value / scale);
   const first = startOf(scaled, kind, period);
   if (first === undefined) return undefined;
@@ -59,22 +60,22 @@ export function fit(series: readonly number[], kind: Season, period: number): Fi
     kind,
     smoothing,
     start: inUnits(start),
-    variance: smoothed.errors.reduce((sum, error) => sum + error * error, 0) / free,
+    variance: sumOf(smoothed.errors.map((error) => error * error)) / free,
     criterion: criterionOf(smoothed, kind),
   };
 }
 
 /** n log Σ e² and, where errors are relative, 2 Σ log of what they are relative to: the likelihood that R’s ets reports. */
 export function criterionOf({ errors, fitted }: Smoothed, kind: Season): number {
-  const squares = errors.reduce((sum, error) => sum + error * error, 0);
-  const logs = kind === 'multiplicative' ? fitted.reduce((sum, mean) => sum + Math.log(mean), 0) : 0;
+  const squares = sumOf(errors.map((error) => error * error));
+  const logs = kind === 'multiplicative' ? sumOf(fitted.map((mean) => Math.log(mean))) : 0;
   return errors.length * Math.log(squares) + 2 * logs;
 }
 
 /** Residuals whose sum of squares falls with the criterion: relative errors times the geometric mean of the fitted values. */
 function weighted({ errors, fitted }: Smoothed, kind: Season): readonly number[] {
   if (kind !== 'multiplicative') return errors;
-  const weight = Math.exp(fitted.reduce((sum, mean) => sum + Math.log(mean), 0) / fitted.length);
+  const weight = Math.exp(sumOf(fitted.map((mean) => Math.log(mean))) / fitted.length);
   return errors.map((error) => error * weight);
 }
 
@@ -97,7 +98,7 @@ function smoothingOf([first, second, third, fourth]: readonly number[]): Smoothi
 function stateOf(at: readonly number[], kind: Season): State {
   const [level = 0, trend = 0, ...season] = at.slice(4);
   if (kind === 'none') return { level, trend, season: [] };
-  const sum = season.reduce((running, value) => running + value, 0);
+  const sum = sumOf(season);
   const whole = kind === 'additive' ? 0 : season.length + 1;
   return { level, trend, season: [...season, whole - sum] };
 }
@@ -112,9 +113,9 @@ function startOf(series: readonly number[], kind: Season, period: number): State
   if (without.some((value) => !Number.isFinite(value))) return undefined;
   const line = without.slice(0, Math.max(10, 2 * period));
   const middle = (line.length + 1) / 2;
-  const mean = line.reduce((sum, value) => sum + value, 0) / line.length;
-  const spread = line.reduce((sum, _, index) => sum + (index + 1 - middle) ** 2, 0);
-  const trend = line.reduce((sum, value, index) => sum + (index + 1 - middle) * (value - mean), 0) / spread;
+  const mean = sumOf(line) / line.length;
+  const spread = sumOf(line.map((_, index) => (index + 1 - middle) ** 2));
+  const trend = sumOf(line.map((value, index) => (index + 1 - middle) * (value - mean))) / spread;
   return { level: mean - trend * middle, trend, season };
 }
 
@@ -126,13 +127,13 @@ function classicalSeason(series: readonly number[], relative: boolean, period: n
   for (let time = half; time < series.length - half; time++) {
     const window = series.slice(time - half, time + half + 1);
     const ends = period % 2 === 0 ? (window[0] + window[window.length - 1]) / 2 : 0;
-    const average = (window.reduce((sum, value) => sum + value, 0) - ends) / period;
+    const average = (sumOf(window) - ends) / period;
     const value = series[time];
     const place = time % period;
     sums[place] += relative ? value / average : value - average;
     counts[place] += 1;
   }
   const season = sums.map((sum, place) => sum / counts[place]);
-  const mean = season.reduce((sum, value) => sum + value, 0) / period;
+  const mean = sumOf(season) / period;
   return season.map((value) => (relative ? value / mean : value - mean));
 }

@@ -26,15 +26,10 @@ export interface Forecast {
  */
 export function forecast({ first, totals }: MonthSeries, window: Window, confidence: number): Forecast {
   if (totals.length < leastMonths)
-    fail({ code: 'forecastNeedsMonths', parameter: 'dates', months: totals.length, least: leastMonths });
+    fail('forecastNeedsMonths', 'dates', { months: totals.length, least: leastMonths });
   const model = bestFit(totals);
   if (model === undefined || totals.every((total) => total === 0))
-    fail({
-      code: 'noSales',
-      parameter: 'dates',
-      from: firstDayOf(first),
-      to: firstDayOf(first + totals.length - 1),
-    });
+    fail('noSales', 'dates', { from: firstDayOf(first), to: firstDayOf(first + totals.length - 1) });
   const skipped = window.first - first - totals.length;
   const width = deviationsFor(confidence);
   const least = totals.some((total) => total < 0) ? -Infinity : 0;

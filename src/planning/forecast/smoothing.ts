@@ -1,3 +1,5 @@
+import { sumOf } from '../sum';
+
 /**
  * Exponential smoothing with a damped trend, without season or with an additive or multiplicative one, in the form of
  * innovations: Hyndman, Koehler, Ord, Snyder (2008), Forecasting with Exponential Smoothing; Hyndman, Athanasopoulos,
@@ -92,7 +94,7 @@ export function ahead(
     if (kind === 'multiplicative') {
       const theta =
         base * base +
-        variance * effects.reduce((sum, effect, lag) => sum + effect ** 2 * (thetas[step - 2 - lag] ?? 0), 0);
+        variance * sumOf(effects.map((effect, lag) => effect ** 2 * (thetas[step - 2 - lag] ?? 0)));
       const wholeYears = Math.floor((step - 1) / period);
       const spread = theta * (1 + variance) * (1 + gamma * gamma * variance) ** wholeYears - base * base;
       thetas.push(theta);

@@ -1,8 +1,9 @@
+import { sumOf } from '../sum';
 import { failNotNumber, isHeading } from '../cell-readers';
 import { isBlankOrZero, type Cells } from '../cells';
 import { commonHeight } from '../columns';
 import { nameKey } from '../names';
-import { fail } from '../problem';
+import { fail, cellAt } from '../problem';
 import { DealReader, type StageOrder } from './deal-reader';
 import { countStages, type StageCounts } from './snapshot';
 
@@ -46,7 +47,7 @@ export function actualFunnel(deals: DealCells, order: StageOrder): ActualFunnel 
     const amountCell = amounts && cellOf(amounts, row, 'amounts');
     if (isBlankOrZero(stageCell)) {
       const filled = !isBlankOrZero(amountCell) ? 'amounts' : !isBlankOrZero(lostCell) ? 'lost_from' : '';
-      if (filled !== '') fail({ code: 'rowIncomplete', parameter: 'stages', row: row + 1, filled });
+      if (filled !== '') fail('rowIncomplete', cellAt('stages', row + 1), { filled });
       continue;
     }
     const place = reader.placeOf(stageCell, lostCell, row);
@@ -56,7 +57,7 @@ export function actualFunnel(deals: DealCells, order: StageOrder): ActualFunnel 
       standing[place.stage] += 1;
       if (amounts === undefined || isBlankOrZero(amountCell)) continue;
       if (typeof amountCell !== 'number' || !Number.isFinite(amountCell))
-        failNotNumber(amountCell, { parameter: 'amounts', row: row + 1 });
+        failNotNumber(amountCell, cellAt('amounts', row + 1));
       sums[place.stage] += amountCell;
       withAmount[place.stage] += 1;
     }
@@ -66,20 +67,19 @@ export function actualFunnel(deals: DealCells, order: StageOrder): ActualFunnel 
     standing.map((count, stage) => ({ standing: count, lost: lost[stage] })),
     lostUnknown,
   );
-  const total = (list: readonly number[]): number => list.reduce((sum, count) => sum + count, 0);
   return {
     stages: counts.map((stage, index) => ({
       ...stage,
       amount: stage.standing > 0 && withAmount[index] === 0 ? undefined : sums[index],
     })),
-    withoutAmount: amounts ? total(standing) - total(withAmount) : 0,
+    withoutAmount: amounts ? sumOf(standing) - sumOf(withAmount) : 0,
     lostUnknown,
   };
 }
 
 function cellOf(cells: Cells, row: number, parameter: string): unknown {
   const line = cells[row];
-  if (!Array.isArray(line) || line.length !== 1) fail({ code: 'notRange', parameter });
+  if (!Array.isArray(line) || line.length !== 1) fail('notRange', parameter);
   return line[0];
 }
 

@@ -17,5 +17,5 @@ export function chanceOfDeals(deals: number, conversions: readonly number[], ent
 /** The fewest entrants of whom at least so many deals are won with the chance wanted. */
 export function entrantsForChance(deals: number, conversions: readonly number[], chance: number): number {
   const entrants = trialsForChance(roundUp(deals), throughAll(conversions), chance, mostEntrants);
-  return entrants ?? fail({ code: 'tooManyEntrants', parameter: 'deals', most: mostEntrants });
+  return entrants ?? fail('tooManyEntrants', 'deals', { most: mostEntrants });
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../sum';
 import { wilsonInterval } from '../statistics/wilson';
 
 /** Room below the reference that a sample must be able to exclude before “on track” is said. */
@@ -102,7 +103,7 @@ export function checkWhole(stages: readonly StageCheck[], inverted: boolean): Fu
     ),
     verdict: inverted ? 'inverted' : wholeVerdict(conversions),
     worst: worst < 0 ? undefined : worst,
-    dealsLost: conversions.reduce((sum, { dealsLost }) => sum + dealsLost, 0),
+    dealsLost: sumOf(conversions.map(({ dealsLost }) => dealsLost)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { nameIn } from '../cell-readers';
 import { isBlankOrZero } from '../cells';
 import { nameKey, type NameCell } from '../names';
-import { fail } from '../problem';
+import { fail, cellAt } from '../problem';
 
 /** Stages from first contact to won, and what else the deals may say in place of a stage. */
 export interface StageOrder {
@@ -47,10 +47,7 @@ export class DealReader {
     if (meaning.stage !== undefined) {
       if (from === undefined) return { stage: meaning.stage, lost: false };
       if (from !== meaning.stage || from === this.order.names.length - 1)
-        fail({
-          code: 'lostYetStanding',
-          parameter: 'lost_from',
-          row: row + 1,
+        fail('lostYetStanding', cellAt('lost_from', row + 1), {
           stage: this.nameOf(meaning.stage),
           lostFrom: this.nameOf(from),
         });
@@ -68,23 +65,11 @@ export class DealReader {
   /** Lost deals that do not say from where. A name that no deal explains as lost is a stage nobody knows. */
   lostUnknown(): number {
     for (const { name, row, count } of this.unknownFrom.values())
-      fail({
-        code: 'unknownStage',
-        parameter: 'lost_from',
-        row: row + 1,
-        stage: name,
-        deals: count,
-      });
+      fail('unknownStage', cellAt('lost_from', row + 1), { stage: name, deals: count });
     let count = 0;
     for (const [cell, { placed, unplaced, firstRow }] of this.meanings) {
       if (unplaced > 0 && placed === 0)
-        fail({
-          code: 'unknownStage',
-          parameter: 'stages',
-          row: firstRow + 1,
-          stage: String(cell),
-          deals: unplaced,
-        });
+        fail('unknownStage', cellAt('stages', firstRow + 1), { stage: String(cell), deals: unplaced });
     }
     for (const { unplaced } of this.byKey.values()) count += unplaced;
     return count;
@@ -95,7 +80,7 @@ export class DealReader {
   }
 
   private meet(cell: unknown, row: number): Meaning {
-    const key = nameKey(nameIn(cell, { parameter: 'stages', row: row + 1 }));
+    const key = nameKey(nameIn(cell, cellAt('stages', row + 1)));
     const meaning = this.byKey.get(key) ?? {
       key,
       stage: this.order.stages.get(key),
@@ -111,7 +96,7 @@ export class DealReader {
 
   /** The stage that lost_from names; undefined where it only repeats the status, which says nothing. */
   private stageLostFrom(cell: unknown, meaning: Meaning, row: number): number | 'unknown' | undefined {
-    const key = this.fromKeys.get(cell) ?? nameKey(nameIn(cell, { parameter: 'lost_from', row: row + 1 }));
+    const key = this.fromKeys.get(cell) ?? nameKey(nameIn(cell, cellAt('lost_from', row + 1)));
     this.fromKeys.set(cell, key);
     const stage = this.order.stages.get(key);
     if (stage !== undefined) return stage;

@@ -11,6 +11,6 @@ export interface Team {
 /** What each rep who is present must bring a day: needed ÷ (reps × working days − absences). */
 export function norm(needed: number, { reps, workdays, absences }: Team): number {
   const repDays = reps * workdays;
-  if (absences >= repDays) fail({ code: 'nobodyPresent', parameter: 'absences', absences, repDays });
+  if (absences >= repDays) fail('nobodyPresent', 'absences', { absences, repDays });
   return needed / (repDays - absences);
 }

@@ -34,18 +34,14 @@ export function entrants(goal: FunnelGoal): number {
 /** Holds stages and conversions together: one stage more than there are conversions. */
 export function checkStages(stages: readonly NameCell[], conversions: readonly number[]): void {
   if (conversions.length >= stages.length) {
-    fail({
-      code: 'moreConversionsThanStages',
-      parameter: 'conversions',
+    fail('moreConversionsThanStages', 'conversions', {
       stages: stages.length,
       conversions: conversions.length,
     });
   }
   if (conversions.length < stages.length - 1) {
     const stage = String(stages[conversions.length] ?? '');
-    fail({
-      code: 'stageWithoutConversion',
-      parameter: 'conversions',
+    fail('stageWithoutConversion', 'conversions', {
       stage,
       stages: stages.length,
       conversions: conversions.length,

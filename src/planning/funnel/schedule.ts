@@ -1,3 +1,4 @@
+import { times } from '../times';
 import { firstDayOf, type MonthNumber } from '../calendar';
 
 /** Deals that each stage must receive, by the month in which they must enter it. */
@@ -18,7 +19,7 @@ export function feedingSchedule(
   days: readonly number[],
   first: MonthNumber,
 ): StageSchedule[] {
-  const edges = Array.from({ length: targets.length + 1 }, (_, month) => firstDayOf(first + month));
+  const edges = times(targets.length + 1, (month) => firstDayOf(first + month));
   let perDeal = 1;
   let ahead = 0;
   const schedule = [stageSchedule(targets, edges, perDeal, ahead)];

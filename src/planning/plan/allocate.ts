@@ -1,3 +1,4 @@
+import { sumOf } from '../sum';
 import { splitWhole } from '../largest-remainder';
 import { fail } from '../problem';
 
@@ -15,18 +16,17 @@ const noise = 1e-9;
  * unit by largest remainder, so that all together are the target exactly. Ends with a problem where that cannot be.
  */
 export function allocate(cells: readonly PlanCell[], target: number, unit: number): number[] {
-  const locked = cells.reduce((sum, cell) => sum + (cell.locked ?? 0), 0);
+  const locked = sumOf(cells.map((cell) => cell.locked ?? 0));
   const open = cells.filter((cell) => cell.locked === undefined);
   const rest = target - locked;
   const steps = Math.round(rest / unit);
   const tolerance = noise * Math.max(1, Math.abs(target / unit) * 1e-5);
-  if (rest / unit < -tolerance) fail({ code: 'locksAboveTarget', parameter: 'locked', locked, target });
+  if (rest / unit < -tolerance) fail('locksAboveTarget', 'locked', { locked, target });
   if (Math.abs(rest / unit - steps) > tolerance) {
-    if (locked === 0) fail({ code: 'targetNotMultiple', parameter: 'target', target, unit });
-    fail({ code: 'restNotMultiple', parameter: 'target', rest, unit });
+    if (locked === 0) fail('targetNotMultiple', 'target', { target, unit });
+    fail('restNotMultiple', 'target', { rest, unit });
   }
-  if (steps > 0 && !open.some(({ planned }) => planned > 0))
-    fail({ code: 'nothingToScale', parameter: 'plan', rest });
+  if (steps > 0 && !open.some(({ planned }) => planned > 0)) fail('nothingToScale', 'plan', { rest });
   const parts = splitWhole(
     steps,
     open.map(({ planned }) => planned),

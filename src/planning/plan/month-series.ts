@@ -1,3 +1,4 @@
+import { times } from '../times';
 import { firstDayOf, monthOf, type MonthNumber } from '../calendar';
 import type { Cells } from '../cells';
 import { ignoreNotes, type TakeNote } from '../note';
@@ -38,7 +39,7 @@ export function monthSeries(
   if (empty.length > 0) note({ code: 'emptyMonths', months: empty });
   return {
     first: earliest + first,
-    totals: Array.from({ length: end - first }, (_, month) => sales.at(0, first + month)),
+    totals: times(end - first, (month) => sales.at(0, first + month)),
   };
 }
 

@@ -78,10 +78,7 @@ function isOneCell(row: unknown): boolean {
 }
 
 function failRagged({ dates, reps }: Orders, row: number): never {
-  fail({
-    code: 'notRange',
-    parameter: !isOneCell(dates[row]) ? 'dates' : !isOneCell(reps[row]) ? 'reps' : 'amounts',
-  });
+  fail('notRange', !isOneCell(dates[row]) ? 'dates' : !isOneCell(reps[row]) ? 'reps' : 'amounts');
 }
 
 function twiceAsLong(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {

@@ -19,18 +19,11 @@ export function periodOfPlan(months: readonly MonthNumber[], day: number, kind: 
   const end = Math.max(...months);
   const month = monthOf(day);
   if (month < start || month > end)
-    fail({
-      code: 'outsidePlan',
-      parameter: 'as_of',
-      day,
-      from: firstDayOf(start),
-      to: firstDayOf(end),
-    });
+    fail('outsidePlan', 'as_of', { day, from: firstDayOf(start), to: firstDayOf(end) });
   const length = monthsOf[kind];
   const first = start + Math.floor((month - start) / length) * length;
   const last = Math.min(first + length - 1, end);
   for (let needed = first; needed <= last; needed++)
-    if (!months.includes(needed))
-      fail({ code: 'monthNotInPlan', parameter: 'plan', month: firstDayOf(needed) });
+    if (!months.includes(needed)) fail('monthNotInPlan', 'plan', { month: firstDayOf(needed) });
   return { first, last };
 }

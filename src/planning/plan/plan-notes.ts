@@ -1,3 +1,4 @@
+import { times } from '../times';
 import { firstDayOf } from '../calendar';
 import type { TakeNote } from '../note';
 import type { MonthlySales } from './monthly-sales';
@@ -17,7 +18,7 @@ export function noteEmptyMonths(
   over: boolean,
   note: TakeNote,
 ): void {
-  const sold = Array.from({ length: months }, (_, month) => rows.some((row) => row.months[month] !== 0));
+  const sold = times(months, (month) => rows.some((row) => row.months[month] !== 0));
   const last = sold.lastIndexOf(true);
   const empty = sold.flatMap((some, month) =>
     some || last < 0 || (!over && month > last) ? [] : [firstDayOf(first + month)],

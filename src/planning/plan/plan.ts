@@ -1,6 +1,7 @@
+import { times } from '../times';
 import { firstDayOf, type MonthNumber } from '../calendar';
 import { ignoreNotes, type TakeNote } from '../note';
-import { fail } from '../problem';
+import { fail, cellAt } from '../problem';
 import { roundToUnit } from '../rounding';
 import type { Orders, Rep } from './monthly-sales';
 import { noteBase, noteEmptyMonths } from './plan-notes';
@@ -52,7 +53,7 @@ export function plan(
   const byHand = correctionsIn(window, corrections, sales.reps);
   const sold = sales.reps.map((rep) => ({
     rep,
-    months: Array.from({ length: months + year }, (_, month) => sales.of(rep, month)),
+    months: times(months + year, (month) => sales.of(rep, month)),
   }));
   const lastSold = sold.reduce(
     (last, row) =>
@@ -77,7 +78,7 @@ export function plan(
   const base = sold.map((row) => ({ rep: row.rep, months: row.months.slice(0, Math.min(months, year)) }));
   noteBase(base, plans, first, note);
   noteEmptyMonths(base, { first: first - year, months: Math.min(months, year) }, true, note);
-  const resting = Array.from({ length: months }, (_, month) => month).find(rests);
+  const resting = times(months, (month) => month).find(rests);
   if (resting !== undefined && lastSold >= 0)
     note({ code: 'planOfPlan', from: firstDayOf(first + resting), to: firstDayOf(first + months - 1) });
   return plans;
@@ -86,7 +87,7 @@ export function plan(
 function growthOf(growth: Growth, { key, name }: Rep, month: MonthNumber): number {
   if (growth.kind === 'everyone') return growth.share;
   const missing = (of: { month?: number }): never =>
-    fail({ code: 'growthMissing', parameter: 'growth', rep: String(name), ...of });
+    fail('growthMissing', 'growth', { rep: String(name), ...of });
   if (growth.kind === 'byRep') return growth.shares.get(key) ?? missing({});
   const shares = growth.shares.get(key) ?? missing({});
   return shares.get(month) ?? missing({ month: firstDayOf(month) });
@@ -102,7 +103,7 @@ function correctionsIn(
   for (const { rep, month, value, row } of corrections) {
     if (month < first || month >= first + months) continue;
     if (!known.has(rep.key))
-      fail({ code: 'correctionOfUnknownRep', parameter: 'corrections', row, rep: String(rep.name) });
+      fail('correctionOfUnknownRep', cellAt('corrections', row), { rep: String(rep.name) });
     const ofRep = byRep.get(rep.key) ?? new Map<MonthNumber, number>();
     byRep.set(rep.key, ofRep.set(month, value));
   }

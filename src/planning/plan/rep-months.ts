@@ -1,3 +1,5 @@
+import { times } from '../times';
+import { sumOf } from '../sum';
 import { firstDayOf, type MonthNumber } from '../calendar';
 import { compareNames } from '../names';
 import { ignoreNotes, type TakeNote } from '../note';
@@ -37,9 +39,7 @@ export function salesOfReps(
   const places = new Map(sales.reps.map(({ key }, place) => [key, place]));
   const reps = inOrder(roster, sales.reps);
   if (reps.length === 0) {
-    fail({
-      code: 'noSales',
-      parameter: 'dates',
+    fail('noSales', 'dates', {
       from: firstDayOf(first),
       to: firstDayOf(first + months - 1),
       roster: 'roster',
@@ -64,18 +64,13 @@ export function history(
   const sales = salesOfReps(orders, window, roster, note);
   const rows = sales.reps.map((rep) => ({
     rep,
-    months: Array.from({ length: window.months }, (_, month) => sales.of(rep, month)),
+    months: times(window.months, (month) => sales.of(rep, month)),
   }));
   noteEmptyMonths(rows, window, false, note);
   return rows;
 }
 
-/** Sum of a list of amounts. */
-export function sum(amounts: readonly number[]): number {
-  return amounts.reduce((running, amount) => running + amount, 0);
-}
-
 /** Sums of each month over all reps. */
 export function monthTotals(rows: readonly RepMonths[], months: number): number[] {
-  return Array.from({ length: months }, (_, month) => sum(rows.map((row) => row.months[month] ?? 0)));
+  return times(months, (month) => sumOf(rows.map((row) => row.months[month] ?? 0)));
 }

@@ -1,4 +1,5 @@
 /** Reps who come and go: what the plan of a team becomes. */
+import { sumOf } from '../sum';
 import type { MonthNumber } from '../calendar';
 import type { RepMonths } from './rep-months';
 
@@ -40,7 +41,7 @@ export function withTeamChanges(
   { newcomers, leavers, ramp }: TeamChanges,
 ): RepMonths[] {
   const others = rows.filter(({ rep }) => !newcomers.has(rep.key));
-  const team = (month: number) => others.reduce((sum, row) => sum + (row.months[month] ?? 0), 0);
+  const team = (month: number) => sumOf(others.map((row) => row.months[month] ?? 0));
   const full = rows.map(({ rep, months }) => {
     const fresh = newcomers.get(rep.key);
     if (!fresh) return months;

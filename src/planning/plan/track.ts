@@ -1,3 +1,5 @@
+import { sumOf } from '../sum';
+import { times } from '../times';
 import { firstDayOf, type MonthNumber } from '../calendar';
 import { ignoreNotes, type TakeNote } from '../note';
 import type { WorkCalendar } from '../workdays/work-calendar';
@@ -6,7 +8,7 @@ import { attainment } from './attainment';
 import { monthlySales, type Orders, type Rep } from './monthly-sales';
 import { periodOfPlan, type PeriodKind } from './period';
 import { noteSpellings } from './plan-notes';
-import { inOrder, sum } from './rep-months';
+import { inOrder } from './rep-months';
 
 /** A plan as a sheet holds it: months in its header, reps below. */
 export interface PlanTable {
@@ -73,16 +75,19 @@ export function track(
     const row = planned.get(rep.key);
     return {
       rep,
-      actual:
-        place === undefined ? 0 : sum(Array.from({ length: months }, (_, month) => sales.at(place, month))),
-      plan: sum(
+      actual: place === undefined ? 0 : sumOf(times(months, (month) => sales.at(place, month))),
+      plan: sumOf(
         plan.months.map((month, index) => (month < first || month > last ? 0 : (row?.figures[index] ?? 0))),
       ),
     };
   });
   return {
     rows: figures.map(({ rep, plan: goal, actual }) => ({ rep, progress: progressOf(goal, actual, days) })),
-    total: progressOf(sum(figures.map((row) => row.plan)), sum(figures.map(({ actual }) => actual)), days),
+    total: progressOf(
+      sumOf(figures.map((row) => row.plan)),
+      sumOf(figures.map(({ actual }) => actual)),
+      days,
+    ),
   };
 }
 

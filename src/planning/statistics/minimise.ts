@@ -1,3 +1,6 @@
+import { sumOf } from '../sum';
+import { solve } from './solve';
+
 type Value = (point: readonly number[]) => number;
 
 /** How a least value is searched for. */
@@ -51,9 +54,7 @@ function simplex(value: Value, start: readonly number[], side: number, tolerance
     const worst = corners[size];
     if (corners.every(({ point }) => distance(point, best.point) <= tolerance)) break;
     const others = corners.slice(0, size);
-    const centre = best.point.map(
-      (_, axis) => others.reduce((sum, { point }) => sum + point[axis], 0) / size,
-    );
+    const centre = best.point.map((_, axis) => sumOf(others.map(({ point }) => point[axis])) / size);
     const along = (by: number): (typeof corners)[number] =>
       corner(centre.map((at, axis) => at + by * (at - worst.point[axis])));
     const reflected = along(1);
@@ -112,18 +113,7 @@ function newtonMove(value: Value, point: readonly number[], here: number): numbe
     }),
     ((below[row] - above[row]) / 2) * h,
   ]);
-  for (const pivot of axes) {
-    // no pivot of a surface that curves up in every direction is negative
-    if (!(rows[pivot][pivot] > 0)) return undefined;
-    for (const row of axes.slice(pivot + 1)) {
-      const factor = rows[row][pivot] / rows[pivot][pivot];
-      rows[row] = rows[row].map((cell, column) => cell - factor * rows[pivot][column]);
-    }
-  }
-  const move = new Array<number>(axes.length).fill(0);
-  for (const row of [...axes].reverse()) {
-    const known = axes.slice(row + 1).reduce((sum, column) => sum + rows[row][column] * move[column], 0);
-    move[row] = (rows[row][axes.length] - known) / rows[row][row];
-  }
-  return move.every(Number.isFinite) ? move : undefined;
+  // no pivot of a surface that curves up in every direction is negative
+  const move = solve(rows);
+  return move?.every(Number.isFinite) ? move : undefined;
 }

@@ -1,3 +1,6 @@
+import { times } from '../times';
+import { sumOf } from '../sum';
+
 /** A share as far as counts tell it: so many passed, so many did not. */
 export interface Counted {
   readonly passed: number;
@@ -44,13 +47,13 @@ function logarithm({ passed, failed }: Counted, step: number): Masses {
   const spread = reach / (2 * Math.sqrt(passed + failed + 1));
   const first = Math.max(0, middle - spread);
   const width = (Math.min(Math.PI / 2, middle + spread) - first) / points;
-  const angles = Array.from({ length: points }, (_, index) => first + (index + 0.5) * width);
+  const angles = times(points, (index) => first + (index + 0.5) * width);
   const density = (angle: number): number =>
     2 * (passed * Math.log(Math.sin(angle)) + failed * Math.log(Math.cos(angle)));
   const top = Math.atan2(Math.sqrt(passed), Math.sqrt(failed));
   const highest = density(Math.min(top, first + (points - 0.5) * width));
   const weights = angles.map((angle) => Math.exp(density(angle) - highest));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
   const places = angles.map((angle) => (2 * Math.log(Math.sin(angle))) / step);
   const least = places.findIndex((_, index) => weights[index] / total > negligible / points);
   const from = Math.floor(places[least]);
@@ -85,7 +88,7 @@ function trimmed({ from, masses }: Masses): Masses {
 
 /** The place, in steps, below which `level` of the mass lies; the mass of a point is spread evenly around it. */
 function quantile({ from, masses }: Masses, level: number): number {
-  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  const total = sumOf(masses);
   let below = 0;
   for (let index = 0; index < masses.length; index++) {
     const mass = masses[index];

@@ -5,6 +5,7 @@
  * Sunday on Monday); Labour Code of the Russian Federation, article 112 (days off that fall on a weekend are moved by a
  * decree of each year, which no rule can know: the caller says so and lets the number be changed).
  */
+import { times } from '../times';
 import { dayParts } from '../calendar';
 import { dayNumber, weekdayOf } from './workdays';
 
@@ -99,7 +100,7 @@ function observed(day: number): number {
 export function holidaysBetween(country: HolidayCountry, first: number, last: number): Holiday[] {
   const from = dayParts(first).year;
   // a New Year's Day on Saturday is kept in the old year, hence one year more
-  const years = Array.from({ length: dayParts(last).year - from + 2 }, (_, index) => from + index);
+  const years = times(dayParts(last).year - from + 2, (index) => from + index);
   return years
     .flatMap((year) =>
       rules[country].map((rule) => ({

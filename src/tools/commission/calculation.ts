@@ -54,7 +54,9 @@ export function lineOf(rep: string, row: readonly CellValue[]): PaidLine {
 
 export function linesOf(paid: readonly RepPayout[], language: Language): PaidLine[] {
   return paid.flatMap((rep) =>
-    traceRows(rep, language).map((row) => lineOf(String(rep.name), row as CellValue[])),
+    traceRows(rep, language).map((row) =>
+      lineOf(String(rep.name), row.map((cell) => cell ?? '') as CellValue[]),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What holds for every payout: 10,000 random schemes, people and deals, one seed each. */
 import fc from 'fast-check';
 import { firstDayOf, monthOf } from '../../../src/planning/calendar';
-import { monthsBetween } from '../../../src/planning/commission/payout/calendar';
+import { daysOf, monthsOfDays } from '../../../src/planning/commission/payout/calendar';
 import type { PayoutInput, RepPayout } from '../../../src/planning/commission/payout/model';
 import { payout } from '../../../src/planning/commission/payout/payout';
 import {
@@ -95,7 +95,7 @@ function drawOf(rep: string, { people, draws, from, to }: PayoutInput): number {
     sum(
       people
         .filter((person) => person.rep === rep && (role === '' || person.role === role))
-        .map(({ start, end }) => monthsBetween(from, to, start, end)),
+        .map(({ start, end }) => monthsOfDays(daysOf({ from, to }, { start, end }))),
     );
   return Math.floor(sum(draws.map(({ role, amount }) => amount * months(role))) * 100 - 1e-6);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../planning/sum';
 import type { Credit } from '../../../planning/commission/payout/model';
 import { isBlankOrZero } from '../../../planning/cells';
 import { fail, type At } from '../../../planning/problem';
@@ -24,9 +25,9 @@ export function creditsIn(cell: unknown, at: At): readonly Credit[] {
     });
   const shared = parts.filter(({ share }) => share !== undefined);
   const again = parts.find(({ key }, index) => parts.findIndex((part) => part.key === key) !== index);
-  const sum = shared.reduce((running, { share = 0 }) => running + share, 0);
+  const sum = sumOf(shared.map(({ share = 0 }) => share));
   const isPartly = shared.length > 0 && (shared.length < parts.length || Math.abs(sum - 100) > tolerance);
-  if (again !== undefined || isPartly) fail({ code: 'sharesUnreadable', ...at, value: cell });
+  if (again !== undefined || isPartly) fail('sharesUnreadable', at, { value: cell });
   return parts
     .map(({ key, name, share }) => ({
       rep: key,

@@ -1,7 +1,8 @@
 import type { Component, Measure, PayoutInput } from '../../../planning/commission/payout/model';
 import { needsQuota } from '../../../planning/commission/payout/targets';
-import { firstDayOf, monthOf } from '../../../planning/calendar';
-import { fail } from '../../../planning/problem';
+import { holds, isWithin, lastDayOf } from '../../../planning/commission/payout/calendar';
+import { monthOf } from '../../../planning/calendar';
+import { fail, cellAt } from '../../../planning/problem';
 import { date, dateOrNone } from '../number';
 import type { Arguments } from '../parameter';
 import { dealColumns } from './columns';
@@ -29,30 +30,27 @@ export const payoutParameters = {
 /** The tables checked against each other. */
 export function payoutInput(given: Arguments<typeof payoutParameters>): PayoutInput {
   const { scheme: told, deals: sold, people: team, from, kpi } = given;
-  const to = given.to ?? firstDayOf(monthOf(from) + 1) - 1;
-  if (to < from || monthOf(to) - monthOf(from) >= longest)
-    fail({ code: 'periodUnfit', parameter: 'to', months: longest });
-  const roles = new Set(told.components.map(({ role }) => role));
-  for (const { role, roleName, row, start, end } of team)
-    if (role !== '' && !roles.has(role) && !roles.has('') && start <= to && end >= from)
-      fail({ code: 'notNamed', parameter: 'people', row, value: roleName, table: 'scheme' });
-  for (const component of told.components) {
+  const { components } = told;
+  const to = given.to ?? lastDayOf(monthOf(from));
+  if (to < from || monthOf(to) - monthOf(from) >= longest) fail('periodUnfit', 'to', { months: longest });
+  for (const person of team)
+    if (
+      holds(person, { from, to }) &&
+      person.role !== '' &&
+      !components.some(({ role }) => role === person.role || role === '')
+    )
+      fail('notNamed', cellAt('people', person.row), { value: person.roleName, table: 'scheme' });
+  for (const component of components) {
     checkColumns(component, team, sold);
     if (component.basis === 'kpi' && kpi.length > 0 && !kpi.some((result) => result.kpi === component.key))
-      fail({
-        code: 'notNamed',
-        parameter: 'scheme',
-        row: component.row,
-        value: component.name,
-        table: 'kpi',
-      });
+      fail('notNamed', cellAt('scheme', component.row), { value: component.name, table: 'kpi' });
   }
   // a result that nothing pays for, of somebody who lacks one that is paid for, is a slip of the keyboard
-  const paidFor = told.components.filter(({ basis }) => basis === 'kpi');
+  const paidFor = components.filter(({ basis }) => basis === 'kpi');
   for (const { row, rep, kpi: value, result, date: day } of kpi)
     if (
       result !== 0 &&
-      (day === undefined || (day >= from && day <= to)) &&
+      isWithin(day ?? from, { from, to }) &&
       paidFor.every(({ key }) => key !== value) &&
       paidFor.some(
         ({ role, key }) =>
@@ -60,18 +58,8 @@ export function payoutInput(given: Arguments<typeof payoutParameters>): PayoutIn
           !kpi.some((other) => other.rep === rep && other.kpi === key),
       )
     )
-      fail({ code: 'notNamed', parameter: 'kpi', row, value, table: 'scheme' });
-  return {
-    deals: sold.deals,
-    people: team,
-    components: told.components,
-    draws: told.draws,
-    kpi,
-    adjustments: given.adjustments,
-    opening: given.opening,
-    from,
-    to,
-  };
+      fail('notNamed', cellAt('kpi', row), { value, table: 'scheme' });
+  return { ...given, ...told, deals: sold.deals, to };
 }
 
 const columnOf: Readonly<Record<Measure, readonly DealColumn[]>> = {
@@ -82,26 +70,16 @@ const columnOf: Readonly<Record<Measure, readonly DealColumn[]>> = {
 };
 
 /** Ends with a problem where the deals lack a column that a component counts. */
-function checkColumns(component: Component, team: readonly NamedPerson[], sold: DealTable): void {
+function checkColumns(component: Component, team: readonly NamedPerson[], { has }: DealTable): void {
   const { basis, name, role, appliesTo } = component;
+  const need = (column: DealColumn): void => {
+    if (!has(column))
+      fail('columnNeeded', 'deals', { headers: dealColumns[column].headers, component: name });
+  };
   const measures = basis === 'attainment' || basis === 'kpi' ? [] : [basis];
   const quotas = needsQuota(component)
     ? team.filter((person) => role === '' || person.role === role).map(({ quotaOf }) => quotaOf)
     : [];
-  for (const measure of [...measures, ...quotas])
-    for (const column of columnOf[measure])
-      if (!sold.has(column))
-        fail({
-          code: 'columnNeeded',
-          parameter: 'deals',
-          headers: dealColumns[column].headers,
-          component: name,
-        });
-  if (appliesTo !== 'all' && basis !== 'kpi' && !sold.has('customer') && !sold.has('kind'))
-    fail({
-      code: 'columnNeeded',
-      parameter: 'deals',
-      headers: dealColumns.customer.headers,
-      component: name,
-    });
+  for (const measure of [...measures, ...quotas]) columnOf[measure].forEach(need);
+  if (appliesTo !== 'all' && basis !== 'kpi' && !has('kind')) need('customer');
 }

@@ -1,14 +1,12 @@
-import type { Person } from '../../../planning/commission/payout/model';
-import { dateIn, nameIn, numberIn } from '../../../planning/cell-readers';
-import { isBlankOrZero } from '../../../planning/cells';
 import { lastDay } from '../../../planning/calendar';
+import type { Person } from '../../../planning/commission/payout/model';
+import { append } from '../../../planning/grouped';
 import { nameKey } from '../../../planning/names';
-import { fail } from '../../../planning/problem';
-import { headedTable, type HeadedTable, type TableRow } from '../headed-table';
-import type { Parameter } from '../parameter';
-import { repIn } from '../reps';
-import { wordIn } from '../words';
+import { fail, cellAt } from '../../../planning/problem';
+import { headedTable, type HeadedRow } from '../headed-table';
+import { refined, type Parameter } from '../parameter';
 import { peopleColumns } from './columns';
+import { whoIn } from './who';
 import { measureWords } from './words';
 
 type PeopleColumn = keyof typeof peopleColumns;
@@ -20,63 +18,41 @@ export interface NamedPerson extends Person {
 
 /** People in their roles, checked against each other: the days of one rep's rows do not overlap. */
 export function people(): Parameter<readonly NamedPerson[]> {
-  const table = headedTable<PeopleColumn>(peopleColumns);
-  return {
-    ...table,
-    read: (argument, parameter) => {
-      const found = table.read(argument, parameter);
-      if (found.rows.length === 0) fail({ code: 'missing', parameter });
-      const rows = found.rows.map((row) => personIn(found, row));
-      checkOverlaps(rows, parameter);
-      return rows;
-    },
-  };
+  return refined(headedTable<PeopleColumn>(peopleColumns), ({ rows }, parameter) => {
+    if (rows.length === 0) fail('missing', parameter);
+    const team = rows.map(personIn);
+    checkOverlaps(team, parameter);
+    return team;
+  });
 }
 
-function personIn(table: HeadedTable<PeopleColumn>, row: TableRow): NamedPerson {
-  const cell = (column: PeopleColumn): unknown => table.cell(row, column);
-  const text = (column: PeopleColumn): string => String(nameIn(cell(column), table.at(row, column)));
-  const money = (column: PeopleColumn): number =>
-    numberIn(cell(column), { unit: 'money', min: 0, max: 1e13 }, table.at(row, column));
-  const day = (column: PeopleColumn, open: number): number =>
-    isBlankOrZero(cell(column)) ? open : dateIn(cell(column), table.at(row, column));
-  if (isBlankOrZero(cell('rep'))) fail({ code: 'missing', ...table.at(row, 'rep') });
-  const { key, name } = repIn(cell('rep'), table.at(row, 'rep'));
-  const quotaOf = cell('quotaOf');
-  const start = day('start', 1);
-  const end = day('end', lastDay);
-  if (end < start)
-    fail({ code: 'dateBefore', ...table.at(row, 'end'), headers: peopleColumns.start.headers });
+const money = { unit: 'money', min: 0, max: 1e13 } as const;
+
+function personIn(row: HeadedRow<PeopleColumn>): NamedPerson {
+  const start = row.date('start') ?? 1;
+  const end = row.date('end') ?? lastDay;
+  if (end < start) fail('dateBefore', row.at('end'), { headers: peopleColumns.start.headers });
+  const roleName = String(row.name('role'));
   return {
-    row: row.row,
-    rep: key,
-    name,
-    role: nameKey(text('role')),
-    roleName: text('role'),
-    team: nameKey(text('team')),
-    base: money('base'),
-    quota: money('quota'),
-    quotaOf: isBlankOrZero(quotaOf) ? 'revenue' : wordIn(quotaOf, measureWords, table.at(row, 'quotaOf')),
-    ote: money('ote'),
+    ...whoIn(row),
+    role: nameKey(roleName),
+    roleName,
+    team: nameKey(row.name('team')),
+    base: row.number('base', money),
+    quota: row.number('quota', money),
+    quotaOf: row.word('quotaOf', measureWords) ?? 'revenue',
+    ote: row.number('ote', money),
     start,
     end,
   };
 }
 
 function checkOverlaps(rows: readonly Person[], parameter: string): void {
-  const byRep = new Map<string, Person[]>();
+  const byRep = new Map<string, [Person, ...Person[]]>();
   for (const person of rows) {
-    const others = byRep.get(person.rep) ?? [];
-    const other = others.find(({ start, end }) => start <= person.end && end >= person.start);
-    if (other !== undefined)
-      fail({
-        code: 'roleOverlaps',
-        parameter,
-        row: person.row,
-        rep: String(person.name),
-        firstRow: other.row,
-      });
-    others.push(person);
-    byRep.set(person.rep, others);
+    const { rep, row, name, start, end } = person;
+    const other = byRep.get(rep)?.find((earlier) => earlier.start <= end && earlier.end >= start);
+    if (other) fail('roleOverlaps', cellAt(parameter, row), { rep: String(name), firstRow: other.row });
+    append(byRep, rep, person);
   }
 }

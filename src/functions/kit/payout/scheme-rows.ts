@@ -1,18 +1,13 @@
-import { nameIn, numberIn } from '../../../planning/cell-readers';
-import { isBlankOrZero } from '../../../planning/cells';
 import type { Limits } from '../../../planning/limits';
 import { nameKey } from '../../../planning/names';
-import { fail, type At, type Words } from '../../../planning/problem';
-import type { HeadedTable, TableRow } from '../headed-table';
-import { wordIn } from '../words';
+import type { HeadedRow } from '../headed-table';
 import type { schemeColumns } from './columns';
 import { appliesWords, basisWords, modeWords, periodWords, whoseWords } from './words';
 
 export type SchemeColumn = keyof typeof schemeColumns;
 
 /** A row of the scheme as it stands; undefined and 0 are blank. */
-export interface SchemeRow {
-  readonly row: number;
+export interface SchemeRow extends Pick<HeadedRow<SchemeColumn>, 'row' | 'at' | 'shown'> {
   readonly role: string;
   readonly component: string;
   readonly basis: keyof typeof basisWords | undefined;
@@ -28,10 +23,6 @@ export interface SchemeRow {
   readonly gate: number;
   /** whose attainment the gate asks */
   readonly gateBy: keyof typeof whoseWords | undefined;
-  /** how to name a cell in a sentence */
-  at(column: SchemeColumn): At;
-  /** what stands in a cell */
-  shown(column: SchemeColumn): unknown;
 }
 
 const heights: Limits = { unit: 'number', min: 0, max: 1e13 };
@@ -39,30 +30,25 @@ const heights: Limits = { unit: 'number', min: 0, max: 1e13 };
 export const attainments: Limits = { unit: 'share', min: 0, max: 10 };
 
 /** Reads a row of the scheme; rates are checked once their basis is known. */
-export function schemeRow(table: HeadedTable<SchemeColumn>, row: TableRow): SchemeRow {
-  const cell = (column: SchemeColumn): unknown => table.cell(row, column);
-  const at = (column: SchemeColumn): At => table.at(row, column);
-  const figure = (column: SchemeColumn, limits: Limits): number => numberIn(cell(column), limits, at(column));
-  const word = <const W extends Words>(column: SchemeColumn, choices: W): (keyof W & string) | undefined =>
-    isBlankOrZero(cell(column)) ? undefined : wordIn(cell(column), choices, at(column));
-  if (isBlankOrZero(cell('component'))) fail({ code: 'missing', ...at('component') });
+export function schemeRow(row: HeadedRow<SchemeColumn>): SchemeRow {
+  row.need('component');
   return {
     row: row.row,
-    role: nameKey(nameIn(cell('role'), at('role'))),
-    component: String(nameIn(cell('component'), at('component'))),
-    basis: word('basis', basisWords),
-    period: word('period', periodWords),
-    mode: word('mode', modeWords),
-    applies: word('applies', appliesWords),
-    whose: word('whose', whoseWords),
-    from: figure('from', heights),
-    fromQuota: figure('fromQuota', attainments),
-    rate: figure('rate', heights),
-    amount: figure('amount', heights),
-    cap: figure('cap', heights),
-    gate: figure('gate', attainments),
-    gateBy: word('gateBy', whoseWords),
-    at,
-    shown: cell,
+    role: nameKey(row.name('role')),
+    component: String(row.name('component')),
+    basis: row.word('basis', basisWords),
+    period: row.word('period', periodWords),
+    mode: row.word('mode', modeWords),
+    applies: row.word('applies', appliesWords),
+    whose: row.word('whose', whoseWords),
+    from: row.number('from', heights),
+    fromQuota: row.number('fromQuota', attainments),
+    rate: row.number('rate', heights),
+    amount: row.number('amount', heights),
+    cap: row.number('cap', heights),
+    gate: row.number('gate', attainments),
+    gateBy: row.word('gateBy', whoseWords),
+    at: row.at,
+    shown: row.shown,
   };
 }

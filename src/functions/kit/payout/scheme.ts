@@ -1,11 +1,12 @@
-import type { Component, RoleDraw, Step } from '../../../planning/commission/payout/model';
+import type { Basis, Component, PayMode, RoleDraw, Step } from '../../../planning/commission/payout/model';
 import { numberIn } from '../../../planning/cell-readers';
 import { isBlank, isBlankOrZero } from '../../../planning/cells';
 import type { Limits } from '../../../planning/limits';
+import { grouped } from '../../../planning/grouped';
 import { nameKey } from '../../../planning/names';
 import { fail } from '../../../planning/problem';
 import { headedTable } from '../headed-table';
-import type { Parameter } from '../parameter';
+import { refined, type Parameter } from '../parameter';
 import { schemeColumns } from './columns';
 import { attainments, schemeRow, type SchemeColumn, type SchemeRow } from './scheme-rows';
 
@@ -19,72 +20,52 @@ type Rows = readonly [SchemeRow, ...SchemeRow[]];
 
 /** The scheme: rows of one role and component belong together, in any order; contradictions are refused. */
 export function scheme(): Parameter<Scheme> {
-  const table = headedTable<SchemeColumn>(schemeColumns);
-  return {
-    ...table,
-    read: (argument, parameter) => {
-      const found = table.read(argument, parameter);
-      if (found.rows.length === 0) fail({ code: 'missing', parameter });
-      const groups = new Map<string, [SchemeRow, ...SchemeRow[]]>();
-      for (const cells of found.rows) {
-        const row = schemeRow(found, cells);
-        const key = `${row.role}\n${nameKey(row.component)}`;
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, [row]);
-        else group.push(row);
-      }
-      const parts = [...groups.values()].map((rows) => partOf(rows));
-      return {
-        components: parts.flatMap((part) => ('steps' in part ? [part] : [])),
-        draws: parts.flatMap((part) => ('recoverable' in part ? [part] : [])),
-      };
-    },
-  };
+  return refined(headedTable<SchemeColumn>(schemeColumns), ({ rows }, parameter) => {
+    if (rows.length === 0) fail('missing', parameter);
+    const parts = grouped(rows.map(schemeRow), (row) => `${row.role}\n${nameKey(row.component)}`);
+    const components: Component[] = [];
+    const draws: RoleDraw[] = [];
+    for (const part of [...parts.values()].map(partOf))
+      if ('steps' in part) components.push(part);
+      else draws.push(part);
+    return { components, draws };
+  });
+}
+
+/** What the rows of a component say together. */
+interface Told<T> {
+  readonly value: T;
+  /** the row that says it, the first of them where none does */
+  readonly row: SchemeRow;
 }
 
 /** The one value that the rows of a component have in a column; two that differ are refused. */
-function setting<K extends 'basis' | 'period' | 'mode' | 'applies' | 'whose' | 'cap' | 'gate' | 'gateBy'>(
-  rows: Rows,
-  column: K,
-): { value: SchemeRow[K] | undefined; row: SchemeRow } {
-  const given = rows.filter((row) => row[column] !== undefined && row[column] !== 0);
+function setting<
+  K extends 'basis' | 'period' | 'mode' | 'applies' | 'whose' | 'amount' | 'cap' | 'gate' | 'gateBy',
+>(rows: Rows, column: K): Told<SchemeRow[K] | undefined> {
+  const given = rows.filter((row) => row[column]);
   const [first = rows[0]] = given;
   const other = given.find((row) => row[column] !== first[column]);
-  if (other !== undefined)
-    fail({
-      code: 'settingDiffers',
-      ...other.at(column),
-      value: other.shown(column),
-      firstRow: first.row,
-    });
-  return { value: given.length > 0 ? first[column] : undefined, row: first };
+  if (other) fail('settingDiffers', other.at(column), { value: other.shown(column), firstRow: first.row });
+  return { value: first[column] || undefined, row: first };
 }
 
 /** Ends with a problem where a cell is filled that does not go with what stands in another column of its component. */
-function refuse(row: SchemeRow, column: SchemeColumn, by: SchemeRow, word: SchemeColumn): void {
-  if (!isBlankOrZero(row.shown(column)))
-    fail({
-      code: 'notWith',
-      ...row.at(column),
-      headers: schemeColumns[word].headers,
-      value: by.shown(word),
-    });
+function refuse(row: SchemeRow | undefined, column: SchemeColumn, by: SchemeRow, word: SchemeColumn): void {
+  if (row && !isBlankOrZero(row.shown(column)))
+    fail('notWith', row.at(column), { headers: schemeColumns[word].headers, value: by.shown(word) });
 }
 
 function partOf(rows: Rows): Component | RoleDraw {
   const basis = setting(rows, 'basis');
-  if (basis.value === undefined) fail({ code: 'missing', ...rows[0].at('basis') });
   const mode = setting(rows, 'mode');
+  if (basis.value === undefined) fail('missing', rows[0].at('basis'));
+  const isDraw = basis.value === 'draw';
   const isOfDraw = mode.value === 'recoverable' || mode.value === 'gift';
-  if (basis.value === 'draw') {
-    if (mode.value !== undefined && !isOfDraw) refuse(mode.row, 'mode', basis.row, 'basis');
-    return drawOf(rows, basis.row, mode.value !== 'gift');
-  }
-  if (isOfDraw || mode.value === 'recoverable' || mode.value === 'gift') {
-    refuse(mode.row, 'mode', basis.row, 'basis');
-    return fail({ code: 'missing', ...mode.row.at('basis') });
-  }
-  return componentOf(rows, { ...basis, value: basis.value }, { ...mode, value: mode.value ?? 'marginal' });
+  if (isDraw !== isOfDraw) refuse(mode.row, 'mode', basis.row, 'basis');
+  return isDraw
+    ? drawOf(rows, basis.row, mode.value !== 'gift')
+    : componentOf(rows, basis as Told<Basis>, mode as Told<PayMode | undefined>);
 }
 
 function drawOf(rows: Rows, named: SchemeRow, recoverable: boolean): RoleDraw {
@@ -92,117 +73,108 @@ function drawOf(rows: Rows, named: SchemeRow, recoverable: boolean): RoleDraw {
     for (const column of ['from', 'fromQuota', 'rate', 'applies', 'whose', 'cap', 'gate', 'gateBy'] as const)
       refuse(row, column, named, 'basis');
   const period = setting(rows, 'period');
-  if (period.value !== undefined && period.value !== 'month') refuse(period.row, 'period', named, 'basis');
-  const [first] = rows;
-  const second = rows[1];
-  if (second !== undefined)
-    fail({ code: 'sameStep', ...second.at('amount'), value: second.amount, firstRow: first.row });
-  if (first.amount === 0) fail({ code: 'missing', ...first.at('amount') });
-  return { role: first.role, row: first.row, amount: first.amount, recoverable };
+  if (period.value !== 'month') refuse(period.row, 'period', named, 'basis');
+  const [{ role, row, amount, at }, second] = rows;
+  if (second) fail('sameStep', second.at('amount'), { value: second.amount, firstRow: row });
+  if (amount === 0) fail('missing', at('amount'));
+  return { role, row, amount, recoverable };
 }
 
-interface Told<T> {
-  readonly value: T;
-  readonly row: SchemeRow;
-}
-
-function componentOf(rows: Rows, basis: Told<Component['basis']>, mode: Told<Component['mode']>): Component {
+function componentOf(
+  rows: Rows,
+  basis: Told<Basis>,
+  { value: mode = 'marginal', row: modeRow }: Told<PayMode | undefined>,
+): Component {
   const period = setting(rows, 'period');
-  const pays = payOf(rows, basis, mode);
-  const ofQuota = isOfQuota(rows, basis, period.row);
+  const { pays, target } = payOf(rows, basis.value, mode, modeRow);
+  const ofQuota = isOfQuota(rows, basis, period);
   const gate = setting(rows, 'gate').value;
   const gateBy = setting(rows, 'gateBy');
-  if (gate === undefined && gateBy.value !== undefined)
-    fail({ code: 'gateMissing', ...gateBy.row.at('gateBy') });
+  if (gateBy.value && !gate) fail('gateMissing', gateBy.row.at('gateBy'));
   const whose = setting(rows, 'whose').value ?? 'rep';
-  const [first] = rows;
+  const [{ role, component: name, row }] = rows;
   return {
-    role: first.role,
-    name: first.component,
-    key: nameKey(first.component),
-    row: first.row,
+    role,
+    name,
+    key: nameKey(name),
+    row,
     basis: basis.value,
     period: period.value ?? 'month',
-    mode: mode.value,
+    mode,
     appliesTo: setting(rows, 'applies').value ?? 'all',
     whose,
     cap: setting(rows, 'cap').value,
     gate,
     gateBy: gateBy.value ?? whose,
-    pays: pays.by,
-    target: pays.target,
+    pays,
+    target,
     ofQuota,
-    steps: stepsOf(rows, mode.value, pays.by),
+    steps: stepsOf(rows, mode, pays),
   };
 }
 
 /** Whether tiers begin at shares of the quota; attainment always does, whichever of the two columns it is written in. */
-function isOfQuota(rows: Rows, basis: Told<Component['basis']>, periodRow: SchemeRow): boolean {
+function isOfQuota(rows: Rows, basis: Told<Basis>, period: Told<SchemeRow['period']>): boolean {
   const byQuota = rows.find(({ fromQuota }) => fromQuota > 0);
-  const ofQuota = byQuota !== undefined || basis.value === 'attainment';
-  for (const row of rows) {
-    if (row.from > 0 && (row.fromQuota > 0 || (byQuota !== undefined && basis.value !== 'attainment')))
-      fail({ code: 'notTogether', ...row.at('from'), headers: schemeColumns.fromQuota.headers });
-    if (basis.value === 'attainment') numberIn(row.from, attainments, row.at('from'));
+  const isAttainment = basis.value === 'attainment';
+  for (const { from, fromQuota, at } of rows) {
+    if (from > 0 && (fromQuota > 0 || (byQuota && !isAttainment)))
+      fail('notTogether', at('from'), { headers: schemeColumns.fromQuota.headers });
+    if (isAttainment) numberIn(from, attainments, at('from'));
   }
-  if (byQuota !== undefined && basis.value === 'kpi') refuse(byQuota, 'fromQuota', basis.row, 'basis');
-  if (periodRow.period === 'deal') {
-    if (byQuota !== undefined) refuse(byQuota, 'fromQuota', periodRow, 'period');
-    if (basis.value === 'attainment' || basis.value === 'kpi')
-      refuse(periodRow, 'period', basis.row, 'basis');
+  if (basis.value === 'kpi') refuse(byQuota, 'fromQuota', basis.row, 'basis');
+  if (period.value === 'deal') {
+    refuse(byQuota, 'fromQuota', period.row, 'period');
+    if (isAttainment || basis.value === 'kpi') refuse(period.row, 'period', basis.row, 'basis');
   }
-  return ofQuota;
+  return isAttainment || byQuota !== undefined;
 }
 
-const rateLimits: Readonly<Record<Component['basis'], Limits>> = {
-  revenue: { unit: 'share', min: 0, max: 1 },
-  margin: { unit: 'share', min: 0, max: 1 },
-  cash: { unit: 'share', min: 0, max: 1 },
-  count: { unit: 'money', min: 0, max: 1e13 },
-  kpi: { unit: 'money', min: 0, max: 1e13 },
+const shares: Limits = { unit: 'share', min: 0, max: 1 };
+const sums: Limits = { unit: 'money', min: 0, max: 1e13 };
+const rateLimits: Readonly<Record<Basis, Limits>> = {
+  revenue: shares,
+  margin: shares,
+  cash: shares,
+  count: sums,
+  kpi: sums,
   attainment: { unit: 'number', min: 0, max: 20 },
 };
 
 /** Whether rates or fixed sums are paid; attainment may have both, the amount then being the target pay. */
 function payOf(
   rows: Rows,
-  basis: Told<Component['basis']>,
-  mode: Told<Component['mode']>,
-): { by: Component['pays']; target: number | undefined } {
+  basis: Basis,
+  mode: PayMode,
+  modeRow: SchemeRow,
+): Pick<Component, 'pays' | 'target'> {
   const rated = rows.find(({ rate }) => rate > 0);
   const fixed = rows.find(({ amount }) => amount > 0);
-  for (const row of rows) numberIn(row.rate, rateLimits[basis.value], row.at('rate'));
-  if (mode.value === 'curve' && rated !== undefined && basis.value !== 'attainment')
-    refuse(rated, 'rate', mode.row, 'mode');
-  if (rated === undefined && fixed !== undefined) return { by: 'fixed', target: undefined };
+  for (const { rate, at } of rows) numberIn(rate, rateLimits[basis], at('rate'));
+  if (mode === 'curve' && basis !== 'attainment') refuse(rated, 'rate', modeRow, 'mode');
+  if (fixed && !rated) return { pays: 'fixed', target: undefined };
+  const [{ component, at }] = rows;
   // a rate of 0 that somebody typed is his word
-  if (rated === undefined && rows.every(({ shown }) => isBlank(shown('rate')) && isBlank(shown('amount'))))
-    fail({ code: 'paysNothing', ...rows[0].at('rate'), component: rows[0].component });
-  if (fixed === undefined) return { by: 'rate', target: undefined };
-  if (basis.value !== 'attainment')
-    fail({ code: 'notTogether', ...fixed.at('amount'), headers: schemeColumns.rate.headers });
-  const other = rows.find(({ amount }) => amount > 0 && amount !== fixed.amount);
-  if (other !== undefined)
-    fail({ code: 'settingDiffers', ...other.at('amount'), value: other.amount, firstRow: fixed.row });
-  return { by: 'rate', target: fixed.amount };
+  if (!rated && rows.every(({ shown }) => isBlank(shown('rate')) && isBlank(shown('amount'))))
+    fail('paysNothing', at('rate'), { component });
+  if (fixed && basis !== 'attainment')
+    fail('notTogether', fixed.at('amount'), { headers: schemeColumns.rate.headers });
+  return { pays: 'rate', target: setting(rows, 'amount').value };
 }
 
 /** The steps in ascending order; what lies below the first earns nothing. */
-function stepsOf(rows: Rows, mode: Component['mode'], pays: Component['pays']): Step[] {
-  const steps = rows
-    .map((row) => ({
-      from: Math.max(row.from, row.fromQuota),
-      pay: pays === 'rate' ? row.rate : row.amount,
-      row: row.row,
-      at: row.at(row.fromQuota > 0 ? 'fromQuota' : 'from'),
+function stepsOf(rows: Rows, mode: PayMode, pays: Component['pays']): Step[] {
+  const sorted = rows
+    .map(({ from, fromQuota, rate, amount, row, at }) => ({
+      step: { from: Math.max(from, fromQuota), pay: pays === 'rate' ? rate : amount, row },
+      at: at(fromQuota > 0 ? 'fromQuota' : 'from'),
     }))
-    .sort((a, b) => a.from - b.from || a.row - b.row);
-  steps.forEach(({ from, at }, index) => {
+    .sort((a, b) => a.step.from - b.step.from || a.step.row - b.step.row);
+  const steps = sorted.map(({ step }) => step);
+  sorted.forEach(({ step: { from }, at }, index) => {
     const before = steps[index - 1];
-    if (before?.from === from) fail({ code: 'sameStep', ...at, value: from, firstRow: before.row });
+    if (before?.from === from) fail('sameStep', at, { value: from, firstRow: before.row });
   });
-  const [first] = steps;
-  const plain = steps.map(({ from, pay, row }) => ({ from, pay, row }));
-  if (mode === 'curve' || first === undefined || first.from === 0) return plain;
-  return [{ from: 0, pay: 0, row: first.row }, ...plain];
+  const [{ from, row }] = steps;
+  return mode === 'curve' || from === 0 ? steps : [{ from: 0, pay: 0, row }, ...steps];
 }

@@ -1,6 +1,8 @@
 import type { Language, Translated } from '../../../language/language';
 import type { LineKind, RepPayout, TraceLine } from '../../../planning/commission/payout/model';
+import { compare } from '../../../planning/commission/payout/sales';
 import type { Cell } from '../../../planning/cells';
+import type { TableRow } from '../definition';
 import { basisWords } from './words';
 
 /** What a line is called before the name of its component, or instead of one. */
@@ -54,7 +56,7 @@ export function moneyOf(cents: number): number {
 }
 
 /** The lines of a payout in the order of a statement, as cells. */
-export function traceRows({ lines }: RepPayout, language: Language): Cell[][] {
+export function traceRows({ lines }: RepPayout, language: Language): TableRow[] {
   const cells = lines.map((line) => ({ line, text: componentText(line, language) }));
   cells.sort(
     (a, b) =>
@@ -66,9 +68,9 @@ export function traceRows({ lines }: RepPayout, language: Language): Cell[][] {
       compare(a.line.component, b.line.component),
   );
   return cells.map(({ line, text }) => [
-    line.date ?? '',
-    line.deal?.order ?? '',
-    line.deal?.customer ?? '',
+    line.date,
+    line.deal?.order,
+    line.deal?.customer,
     text,
     line.basis === undefined ? '' : basisWords[line.basis][language][0],
     tidy(line.from),
@@ -84,8 +86,6 @@ function componentText({ kind, component }: TraceLine, language: Language): stri
   if (text === '') return component;
   return component === '' ? text : `${text}: ${component}`;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Without the noise of adding many amounts. */
 function tidy(figure: number | undefined): Cell {

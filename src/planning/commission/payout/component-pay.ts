@@ -1,10 +1,9 @@
 import { firstDayOf } from '../../calendar';
 import { lastDayOf, monthsOf, periodOf } from './calendar';
 import { dealEvents, isReturnedIn, kpiEvents, type Event } from './events';
-import { Ledger, type Line, type Stretch } from './ledger';
+import { openLedger, roundLines, type Ledger, type Line, type Stretch } from './ledger';
 import type { Component, PayColumn, PayoutInput, Person, TraceLine } from './model';
 import type { SalesBook } from './sales';
-import { shareCents } from '../../share-cents';
 import { periodTargets } from './targets';
 
 /** The lines of one component for the rows of a rep in a role: rounded once, clawbacks behind. */
@@ -14,22 +13,20 @@ export function componentLines(
   book: SalesBook,
   input: PayoutInput,
 ): TraceLine[] {
-  const { from, to } = input;
   const lines: Line[] = [];
   const ledgers: Ledger[] = [];
   for (const [period, events] of eventsByPeriod(component, rows, book, input)) {
     const targets = periodTargets(component, rows, input.people, period);
     if (targets === undefined) continue;
-    const ledger = new Ledger(component, targets, events);
+    const ledger = openLedger(component, targets, events);
     for (const stretch of stretches(component, period, rows, input)) {
       const paid = ledger.pay(stretch);
       if (!stretch.past) lines.push(...paid);
     }
     ledgers.push(ledger);
   }
-  const cents = shareCents(lines.map(({ exact }) => exact));
-  lines.forEach((line, index) => (line.cents = cents[index] ?? 0));
-  const taken = ledgers.flatMap((ledger) => ledger.clawbacks(from, to));
+  roundLines(lines);
+  const taken = ledgers.flatMap((ledger) => ledger.clawbacks(input));
   return [...lines, ...taken].map((line) => traceLine(component, line));
 }
 
@@ -41,20 +38,16 @@ function eventsByPeriod(
   input: PayoutInput,
 ): Map<number, Event[]> {
   const { from, to } = input;
-  const { basis, period, key } = component;
-  const sold = basis === 'kpi' && component.gate === undefined ? [] : dealEvents(component, rows, book);
-  const results = input.kpi.filter(({ rep, kpi }) => rep === rows[0]?.rep && kpi === key);
-  const events =
-    basis === 'kpi'
-      ? [...sold, ...kpiEvents(results, rows, book, input)].sort((a, b) => a.day - b.day)
-      : sold;
-  const found = new Map<number, Event[]>();
-  for (let index = periodOf(from, period); index <= periodOf(to, period); index++) found.set(index, []);
-  for (const event of events)
-    if (event.day < from && isReturnedIn(event, from, to) && !found.has(periodOf(event.day, period)))
-      found.set(periodOf(event.day, period), []);
-  for (const event of events) if (event.day <= to) found.get(periodOf(event.day, period))?.push(event);
-  return new Map([...found].sort(([a], [b]) => a - b));
+  const { basis, period, gate } = component;
+  const events = basis === 'kpi' && gate === undefined ? [] : dealEvents(component, rows, book);
+  if (basis === 'kpi') events.push(...kpiEvents(component, rows, book, input));
+  events.sort((a, b) => a.day - b.day);
+  const indexOf = ({ day }: Event): number => periodOf(day, period);
+  const open = new Set(events.filter((event) => event.day < from && isReturnedIn(event, input)).map(indexOf));
+  for (let index = periodOf(from, period); index <= periodOf(to, period); index++) open.add(index);
+  const found = new Map([...open].sort((a, b) => a - b).map((index): [number, Event[]] => [index, []]));
+  for (const event of events) if (event.day <= to) found.get(indexOf(event))?.push(event);
+  return found;
 }
 
 /** The months of a period that were paid before, and its part of the days that are paid for. */
@@ -76,19 +69,18 @@ function stretches(
 }
 
 function traceLine(component: Component, line: Line): TraceLine {
-  const event = line.entry?.event;
-  const { from, to, amount, rate, cents, kind } = line;
-  const isPieces = component.basis === 'kpi' || component.basis === 'count';
+  const { entry, from, to, amount, rate, cents, kind } = line;
+  const { name, basis } = component;
   return {
     kind,
-    component: component.name,
-    basis: component.basis,
-    deal: event?.deal,
-    date: event?.day,
+    component: name,
+    basis,
+    deal: entry?.event.deal,
+    date: entry?.event.day,
     from,
     to,
     amount,
-    rate: isPieces ? undefined : rate,
+    rate: basis === 'kpi' || basis === 'count' ? undefined : rate,
     cents,
     columns: columnsOf(component, line),
   };

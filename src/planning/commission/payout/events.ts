@@ -1,9 +1,9 @@
-import { fail } from '../../problem';
+import { fail, cellAt } from '../../problem';
 import { firstDayOf, monthOf } from '../../calendar';
-import { lastDayOf } from './calendar';
+import { holds, isWithin, lastDayOf, type Days } from './calendar';
 import { needsQuota } from './targets';
 import { dayOf, measured, type CreditedSale, type SalesBook } from './sales';
-import type { Component, Deal, KpiResult, Measure, Person } from './model';
+import type { Component, Deal, Measure, PayoutInput, Person } from './model';
 
 /** Something that happened in a component: what pays, how far it climbs, how much of the quota it fills. */
 export interface Event {
@@ -25,13 +25,11 @@ export function isCancelled(deal: Deal, day: number): boolean {
 }
 
 /** A deal whose commission is taken back: it counted in one month and came back in a later one. */
-export function isReturnedIn({ deal, day }: Event, from: number, to: number): boolean {
-  return (
-    deal?.returned !== undefined && deal.returned >= from && deal.returned <= to && !isCancelled(deal, day)
-  );
+export function isReturnedIn({ deal, day }: Event, days: Days): boolean {
+  return deal !== undefined && isWithin(deal.returned, days) && !isCancelled(deal, day);
 }
 
-/** All events of a component for the rows of a rep in a role, in the order in which they count. */
+/** All events of a component for the rows of a rep in a role; those of a day in the order in which they count. */
 export function dealEvents(component: Component, rows: readonly Person[], book: SalesBook): Event[] {
   const events: Event[] = [];
   const byQuota = needsQuota(component);
@@ -51,9 +49,7 @@ export function dealEvents(component: Component, rows: readonly Person[], book: 
     }
     if (isGateApart) for (const sale of book.of(row, component.gateBy)) add(sale, row.quotaOf, onlyGate);
   }
-  return events.some(({ day }, index) => index > 0 && day < (events[index - 1]?.day ?? 0))
-    ? events.sort((a, b) => a.day - b.day)
-    : events;
+  return events;
 }
 
 function measureOf({ basis }: Component, { quotaOf }: Person): Measure {
@@ -77,7 +73,7 @@ function eventOf(
   of: Counts,
 ): Event | undefined {
   const day = dayOf(deal, counted);
-  if (day === undefined || day < row.start || day > row.end || isCancelled(deal, day)) return undefined;
+  if (!isWithin(day, { from: row.start, to: row.end }) || isCancelled(deal, day)) return undefined;
   const applies = of.base && component.basis !== 'kpi' && doesApply(component, deal, isNew);
   const filled = of.climbs || of.gates ? measured(deal, row.quotaOf) * share : 0;
   const base = applies ? measured(deal, measureOf(component, row)) * share : 0;
@@ -88,25 +84,24 @@ function eventOf(
 
 function doesApply({ appliesTo, name }: Component, deal: Deal, isNew: boolean | undefined): boolean {
   if (appliesTo === 'all') return true;
-  if (isNew === undefined) fail({ code: 'kindUnknown', parameter: 'deals', row: deal.row, component: name });
+  if (isNew === undefined) fail('kindUnknown', cellAt('deals', deal.row), { component: name });
   return isNew === (appliesTo === 'new');
 }
 
 /** The results of a KPI as events: each on the last day of its month on which the rep was in a role, if that is this one. */
 export function kpiEvents(
-  results: readonly KpiResult[],
+  { key }: Component,
   rows: readonly Person[],
   book: SalesBook,
-  window: { readonly from: number; readonly to: number },
+  { kpi: results, from, to }: PayoutInput,
 ): Event[] {
   return results
+    .filter(({ rep, kpi }) => rep === rows[0].rep && kpi === key)
     .flatMap(({ rep, result, date }): Event[] => {
-      const first = date === undefined ? window.from : firstDayOf(monthOf(date));
+      const first = date === undefined ? from : firstDayOf(monthOf(date));
       const monthEnd = lastDayOf(monthOf(first));
-      const last = date === undefined || (first <= window.to && monthEnd > window.to) ? window.to : monthEnd;
-      const holding = (book.people.get(rep) ?? [])
-        .filter(({ start, end }) => start <= last && end >= first)
-        .sort((a, b) => b.start - a.start)[0];
+      const last = date === undefined || (first <= to && monthEnd > to) ? to : monthEnd;
+      const holding = book.people.get(rep)?.findLast((row) => holds(row, { from: first, to: last }));
       if (holding === undefined || !rows.includes(holding)) return [];
       const day = Math.min(holding.end, last);
       return [{ day, deal: undefined, isNew: undefined, share: 1, base: result, climb: result, fills: 0 }];

@@ -134,24 +134,34 @@ export interface PayoutInput {
 }
 
 /** The columns that add up to a row's total, in cents. */
-export type PayColumn =
-  'base' | 'new' | 'repeat' | 'accelerators' | 'kpi' | 'splits' | 'clawbacks' | 'adjustments' | 'draw';
+export const payColumns = [
+  'base',
+  'new',
+  'repeat',
+  'accelerators',
+  'kpi',
+  'splits',
+  'clawbacks',
+  'adjustments',
+  'draw',
+] as const;
+export type PayColumn = (typeof payColumns)[number];
 
 /** What a line of the trace tells besides its component. */
 export type LineKind =
   'pay' | 'catchUp' | 'cap' | 'gate' | 'clawback' | 'notCounted' | 'noRole' | 'base' | 'adjustment' | 'draw';
 
-/** A line behind a row. Heights in the basis; empty fields are undefined. */
+/** A line behind a row. Heights in the basis; what it does not tell is undefined. */
 export interface TraceLine {
   readonly kind: LineKind;
   readonly component: string;
-  readonly basis: Basis | undefined;
-  readonly deal: Deal | undefined;
-  readonly date: number | undefined;
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly amount: number | undefined;
-  readonly rate: number | undefined;
+  readonly basis?: Basis | undefined;
+  readonly deal?: Deal | undefined;
+  readonly date?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly amount?: number | undefined;
+  readonly rate?: number | undefined;
   /** in cents, by the column it belongs to */
   readonly cents: number;
   readonly columns: readonly (readonly [PayColumn, number])[];

@@ -1,3 +1,4 @@
+import { append, grouped } from '../../grouped';
 import { nameKey } from '../../names';
 import type { Credit, Deal, Measure, Person } from './model';
 
@@ -17,7 +18,8 @@ function orderKey(order: Deal['order']): string {
   return nameKey(order).replace(/\d+/g, (digits) => digits.padStart(15, '0'));
 }
 
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of two texts by their characters, the same on every computer. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const creditsText = (credits: readonly Credit[]): string =>
   credits.map(({ rep, share }) => `${rep} ${share}`).join(';');
 
@@ -73,39 +75,28 @@ export function personOn(rows: readonly Person[] | undefined, day: number): Pers
   return rows?.find(({ start, end }) => day >= start && day <= end);
 }
 
-/** Who sold what: credited sales by rep and by team, each in order. */
-export class SalesBook {
-  readonly people = new Map<string, Person[]>();
-  private readonly byRep = new Map<string, CreditedSale[]>();
-  private readonly byTeam = new Map<string, CreditedSale[]>();
-
-  constructor(
-    readonly sales: readonly Sale[],
-    people: readonly Person[],
-  ) {
-    for (const person of people) push(this.people, person.rep, person);
-    for (const rows of this.people.values()) rows.sort((a, b) => a.start - b.start);
-    for (const { deal, isNew } of sales)
-      for (const { rep, share } of deal.credits) {
-        const sale = { deal, isNew, share };
-        push(this.byRep, rep, sale);
-        const team = personOn(this.people.get(rep), deal.date)?.team;
-        if (team !== undefined) push(this.byTeam, team, sale);
-      }
-  }
-
-  /** What counts for a row of people: the rep's own sales or the team's. */
-  of({ rep, team }: Person, whose: 'rep' | 'team'): readonly CreditedSale[] {
-    return (whose === 'rep' ? this.byRep.get(rep) : this.byTeam.get(team)) ?? [];
-  }
-
-  ofRep(rep: string): readonly CreditedSale[] {
-    return this.byRep.get(rep) ?? [];
-  }
+/** Who sold what. */
+export interface SalesBook {
+  /** the rows of each rep, by their days */
+  readonly people: ReadonlyMap<string, readonly Person[]>;
+  /** what counts for a row of people, in order: the rep's own sales or the team's */
+  of(row: Pick<Person, 'rep' | 'team'>, whose: 'rep' | 'team'): readonly CreditedSale[];
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+export function salesBook(sales: readonly Sale[], team: readonly Person[]): SalesBook {
+  const people = grouped(team, ({ rep }) => rep);
+  for (const rows of people.values()) rows.sort((a, b) => a.start - b.start);
+  const byRep = new Map<string, [CreditedSale, ...CreditedSale[]]>();
+  const byTeam: typeof byRep = new Map();
+  for (const { deal, isNew } of sales)
+    for (const { rep, share } of deal.credits) {
+      const sale = { deal, isNew, share };
+      append(byRep, rep, sale);
+      const person = personOn(people.get(rep), deal.date);
+      if (person) append(byTeam, person.team, sale);
+    }
+  return {
+    people,
+    of: ({ rep, team: name }, whose) => (whose === 'rep' ? byRep.get(rep) : byTeam.get(name)) ?? [],
+  };
 }

@@ -1,43 +1,15 @@
-import { fail } from '../../problem';
+import { sumOf } from '../../sum';
+import { fail, cellAt } from '../../problem';
 import { firstDayOf } from '../../calendar';
-import { lastDayOf, monthsBetween, monthsOf } from './calendar';
+import { daysOf, holds, lastDayOf, monthsOf, monthsOfDays, type Days } from './calendar';
 import type { Component, Person } from './model';
 
-/** Rows of one rep in one role, and the days looked at. */
-interface Span {
-  readonly rows: readonly Person[];
-  readonly from: number;
-  readonly to: number;
+/** The sum of a monthly figure over rows of people, prorated by the days of each. */
+export function prorated(rows: readonly Person[], days: Days, figure: (row: Person) => number): number {
+  return sumOf(rows.map((row) => figure(row) * monthsOfDays(daysOf(days, row))));
 }
 
-/** The sum of a monthly figure over the rows, prorated by the days of each. */
-export function prorated({ rows, from, to }: Span, figure: (row: Person) => number): number {
-  let sum = 0;
-  for (const row of rows) sum += figure(row) * monthsBetween(from, to, row.start, row.end);
-  return sum;
-}
-
-/** Quota of the rep's own row, else what the members of the team have together while the row holds. */
-function teamQuota(row: Person, people: readonly Person[], from: number, to: number): number {
-  const own = row.quota * monthsBetween(from, to, row.start, row.end);
-  if (own > 0) return own;
-  const members = people.filter(({ rep, team }) => team === row.team && rep !== row.rep);
-  return prorated(
-    { rows: members, from: Math.max(from, row.start), to: Math.min(to, row.end) },
-    ({ quota }) => quota,
-  );
-}
-
-/** What the members of a row's team have together while the row holds, without those whose quota is the team's. */
-function membersQuota(
-  { team, start, end }: Person,
-  people: readonly Person[],
-  from: number,
-  to: number,
-): number {
-  const rows = people.filter((other) => other.team === team && other.leads !== true);
-  return prorated({ rows, from: Math.max(from, start), to: Math.min(to, end) }, ({ quota }) => quota);
-}
+const quotaOf = ({ quota }: Person): number => quota;
 
 /** What one component asks and offers in one of its periods. */
 export interface PeriodTargets {
@@ -51,16 +23,40 @@ export interface PeriodTargets {
   readonly present: number;
 }
 
-/** Quota over days, of the rep or of the team. */
+/** Quota over days, of the rep or of the team: the row's own, else what the members of the team have together while it holds. */
 export function quotaOver(
   rows: readonly Person[],
   people: readonly Person[],
   whose: 'rep' | 'team',
-  from: number,
-  to: number,
+  days: Days,
 ): number {
-  if (whose === 'rep') return prorated({ rows, from, to }, ({ quota }) => quota);
-  return rows.reduce((sum, row) => sum + teamQuota(row, people, from, to), 0);
+  const own = prorated(rows, days, quotaOf);
+  if (whose === 'rep') return own;
+  return rows.reduce(
+    (sum, row) =>
+      sum +
+      (prorated([row], days, quotaOf) ||
+        prorated(
+          people.filter(({ rep, team }) => team === row.team && rep !== row.rep),
+          daysOf(days, row),
+          quotaOf,
+        )),
+    0,
+  );
+}
+
+/** What the members of the rows' teams have together while each holds, without those whose quota is the team's. */
+function membersQuota(rows: readonly Person[], people: readonly Person[], days: Days): number {
+  return rows.reduce(
+    (sum, row) =>
+      sum +
+      prorated(
+        people.filter(({ team, leads }) => team === row.team && !leads),
+        daysOf(days, row),
+        quotaOf,
+      ),
+    0,
+  );
 }
 
 /** Whether a component cannot be calculated without a quota. */
@@ -80,31 +76,24 @@ export function periodTargets(
   people: readonly Person[],
   period: number,
 ): PeriodTargets | undefined {
+  const { gate, gateBy, whose, name, target: asked } = component;
   const [first, last] = monthsOf(period, component.period);
-  const span = { rows, from: firstDayOf(first), to: lastDayOf(last) };
-  const months = prorated(span, () => 1);
+  const days = { from: firstDayOf(first), to: lastDayOf(last) };
+  const months = prorated(rows, days, () => 1);
   if (months === 0) return undefined;
   const present = months / (last - first + 1);
   if (!needsQuota(component)) return { quota: 0, gateQuota: 0, target: 0, present };
-  const of = (whose: 'rep' | 'team'): number => quotaOver(rows, people, whose, span.from, span.to);
-  const { gate, gateBy, whose } = component;
-  let gateQuota = Infinity;
-  if (gate !== undefined) {
-    const isTeams = gateBy === 'team' && whose === 'rep';
-    gateQuota = isTeams
-      ? rows.reduce((sum, row) => sum + membersQuota(row, people, span.from, span.to), 0)
-      : of(gateBy);
-  }
-  const ownQuota = needsOwnQuota(component);
-  const quota = ownQuota ? of(whose) : gateQuota;
-  const there = rows.find(({ start, end }) => start <= span.to && end >= span.from);
-  if (!(quota > 0 && gateQuota > 0))
-    fail({ code: 'quotaNeeded', parameter: 'people', row: there?.row ?? 0, component: component.name });
-  const target =
-    component.target === undefined
-      ? prorated(span, ({ ote, base }) => ote - base)
-      : component.target * present;
+  const gateQuota =
+    gate === undefined
+      ? Infinity
+      : gateBy === 'team' && whose === 'rep'
+        ? membersQuota(rows, people, days)
+        : quotaOver(rows, people, gateBy, days);
+  const quota = needsOwnQuota(component) ? quotaOver(rows, people, whose, days) : gateQuota;
+  const at = cellAt('people', rows.find((row) => holds(row, days))?.row ?? 0);
+  if (!(quota > 0 && gateQuota > 0)) fail('quotaNeeded', at, { component: name });
+  const target = asked === undefined ? prorated(rows, days, ({ ote, base }) => ote - base) : asked * present;
   if (component.basis === 'attainment' && component.pays === 'rate' && !(target > 0))
-    fail({ code: 'targetNeeded', parameter: 'people', row: there?.row ?? 0, component: component.name });
+    fail('targetNeeded', at, { component: name });
   return { quota, gateQuota, target, present };
 }
