@@ -11,6 +11,10 @@ export const commissionPeriods = {
   wrong: 'The payouts cannot be calculated yet.',
   wrongBody: 'Correct the cell that is named, then look again. Nothing was changed.',
   again: 'Look again',
+  outdated: {
+    title: 'The tables have changed meanwhile',
+    body: 'Nothing was written. Look again, and decide by the figures of now.',
+  },
   edit: 'Change scheme and people',
   editLine: 'Rates, roles, new reps; the sheets are changed in place',
   edited: 'Scheme and people are changed',

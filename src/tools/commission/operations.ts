@@ -12,7 +12,8 @@ import type { SheetDescription } from '../../workbook/sheet';
 import { freeSheetName, freeTableName } from '../kit/free-name';
 import type { ClosedPeriod, CommissionBook } from './book';
 import { inputOf, linesOf, owedBy } from './calculation';
-import { balancesIn, filledRows, placeOf, type BookCells, type Cells } from './cells';
+import { balancesIn, filledRows, placeOf, type Cells } from './cells';
+import type { FilledBook } from './filled';
 import { closedNames, payoutNames } from './names';
 import { adjustedFor, type KeptPeriod, type Past } from './past';
 import { adjustmentHeaders, journalHeaders, openingHeaders } from './sheets/adjustment-columns';
@@ -31,13 +32,6 @@ export interface Moment {
 export interface Change {
   readonly sheets: readonly SheetDescription[];
   readonly edits: readonly SheetEdit[];
-}
-
-/** The book with what stands in its tables. */
-export interface FilledBook {
-  readonly book: CommissionBook;
-  readonly cells: BookCells;
-  readonly journal: Cells;
 }
 
 export const shortMonth = (month: MonthNumber, language: CommissionBook['language']): string => {

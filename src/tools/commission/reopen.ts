@@ -11,7 +11,7 @@ import type { Language, Translated } from '../../language/language';
 import { nameKey } from '../../planning/names';
 import type { CellValue, SheetEdit } from '../../workbook/port';
 import { placeOf, type Cells } from './cells';
-import type { FilledBook } from './operations';
+import type { FilledBook } from './filled';
 import { firstRoles, type Role, type RoleId, type Row } from './role';
 import { firstState, team, type CommissionState } from './state';
 

@@ -2,7 +2,8 @@
 import { periodTexts } from '../../language/tools/commission-periods';
 import { firstDayOf } from '../../planning/calendar';
 import { balancesIn, type BookCells } from './cells';
-import { onAdjustments, type Change, type FilledBook, type Moment } from './operations';
+import type { FilledBook } from './filled';
+import { onAdjustments, type Change, type Moment } from './operations';
 import { knownIn } from './past';
 
 type Debt = readonly [rep: string, owed: number];

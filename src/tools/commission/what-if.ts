@@ -10,7 +10,8 @@ import { reopened, rolesIn, schemeRows } from './reopen';
 import type { CommissionState } from './state';
 import { periodTexts } from '../../language/tools/commission-periods';
 import { freeSheetName, freeTableName } from '../kit/free-name';
-import type { Change, FilledBook, Moment } from './operations';
+import type { FilledBook } from './filled';
+import type { Change, Moment } from './operations';
 import { whatIfSchemeSheet } from './sheets/what-if-scheme-sheet';
 import { whatIfSheet } from './sheets/what-if-sheet';
 

@@ -1,4 +1,5 @@
 /** Closing, adjusting and opening again in the local workbook's engine: whichever request fails, the workbook is as it was. */
+import { isAsItWas } from '../../../src/tools/commission/filled';
 import { adjusting, closing, reopening, type Change } from '../../../src/tools/commission/operations';
 import { codeOf, from, liveCommission, september, type LiveCommission } from './live';
 
@@ -62,4 +63,35 @@ test('whichever request of closing, adjusting and opening again fails, nothing o
   const fourth = await live.open();
   expect([fourth.filled.book.month, fourth.filled.book.closed]).toEqual([september, []]);
   expect(live.excel.host.Worksheets.GetItem(closed).Protection.Protected).toBe(true);
+
+  // closed once more: under the next name; a rep called =cmd() stays text
+  const again = closing(fourth.filled, true, await live.moment());
+  const [sheet] = again.sheets;
+  expect(sheet?.name).toBe('Closed Sep 2026 (2)');
+  const before = live.left();
+  // a sheet that the user protects, and Cancel at any step, leave everything as it was
+  const adjustments = live.excel.host.Worksheets.GetItem('Adjustments').Protection;
+  adjustments.Protect();
+  expect(await codeOf(live.excel.port.change(again.sheets, again.edits))).toBe('sheetProtected');
+  adjustments.Unprotect();
+  for (const step of [2, 4, 6]) {
+    const abort = new AbortController();
+    const steps: number[] = [];
+    const writing = live.excel.port.change(again.sheets, again.edits, {
+      signal: abort.signal,
+      progress: (done, of) => {
+        steps.push(done, of);
+        if (done === step) abort.abort();
+      },
+    });
+    expect(await codeOf(writing)).toBe('cancelled');
+    expect(steps.slice(-2)).toEqual([step, 6]);
+  }
+  await live.excel.idle();
+  expect(live.left()).toEqual(before);
+  expect(isAsItWas(fourth.filled, (await live.open()).filled)).toBe(true);
+  await live.excel.port.change(again.sheets, again.edits);
+  await live.excel.idle();
+  expect(live.excel.values('B12:B13', 'Closed Sep 2026 (2)')).toEqual([['Adams'], ['=cmd()']]);
+  expect(isAsItWas(fourth.filled, (await live.open()).filled)).toBe(false);
 });

@@ -5,7 +5,8 @@ import { firstDayOf, lastDay, monthOf, type MonthNumber } from '../../../src/pla
 import type { ClosedPeriod, CommissionBook } from '../../../src/tools/commission/book';
 import type { BookCells, Cells } from '../../../src/tools/commission/cells';
 import { payoutNames } from '../../../src/tools/commission/names';
-import type { Change, FilledBook, Moment } from '../../../src/tools/commission/operations';
+import type { FilledBook } from '../../../src/tools/commission/filled';
+import type { Change, Moment } from '../../../src/tools/commission/operations';
 import type { KeptPeriod } from '../../../src/tools/commission/past';
 import type { Snapshot } from '../../../src/tools/commission/sheets/closed-sheet';
 import {

@@ -8,7 +8,7 @@ import { firstState, replaced, rolesOf, roleOf, team } from '../../../src/tools/
 import { freeNames } from '../../../src/tools/commission/sheets/plan';
 import { tablesInFormula } from '../../../src/tools/commission/book';
 import { cardsOf } from '../../../src/tools/commission/sentences';
-import type { FilledBook } from '../../../src/tools/commission/operations';
+import type { FilledBook } from '../../../src/tools/commission/filled';
 import type { Language } from '../../../src/language/language';
 import type { CellValue } from '../../../src/workbook/port';
 

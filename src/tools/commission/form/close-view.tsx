@@ -6,7 +6,6 @@ import { Action } from '../../../pane/components/action';
 import { Card } from '../../../pane/components/card';
 import { Footer } from '../../../pane/components/footer';
 import { PageHeader } from '../../../pane/components/page-header';
-import { ProblemMessage } from '../../../pane/components/problem-message';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
 import type { WorkbookPort } from '../../../workbook/port';
@@ -26,26 +25,28 @@ interface Props {
   readonly workbook: WorkbookPort;
   readonly open: OpenBook;
   readonly onBack: () => void;
+  readonly onAgain: () => void;
   readonly onDone: (told: Told) => void;
 }
 
 /** What closing the month does, and the button that does it. */
-export function CloseView({ workbook, open, onBack, onDone }: Props) {
+export function CloseView({ workbook, open, onBack, onAgain, onDone }: Props) {
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = periodTexts(language).close;
-  const { book } = open.filled;
+  const { filled } = open;
+  const { book } = filled;
   const [protect, setProtect] = useState(true);
   const paid = open.paid ?? [];
   const total = paid.reduce((sum, rep) => sum + rep.total, 0) / 100;
   const lines = paid.reduce((sum, rep) => sum + rep.lines.length, 0);
   const month = monthText(book.month, language);
   const next = monthText(book.month + 1, language);
-  const { view, error, run } = useChange(workbook, book, words.title(month));
+  const { view, problem, run } = useChange({ workbook, filled, title: words.title(month), onAgain });
   if (view) return view;
   const close = () =>
     void run(
-      (moment) => closing(open.filled, protect, moment),
+      (moment) => closing(filled, protect, moment),
       ({ snapshot }) =>
         onDone({ title: words.done(month), body: words.follow(snapshot.sheet, next), sheet: snapshot.sheet }),
     );
@@ -73,7 +74,7 @@ export function CloseView({ workbook, open, onBack, onDone }: Props) {
         </Footer>
       }
     >
-      {error !== undefined && <ProblemMessage error={error} />}
+      {problem}
       <Card className={styles.told}>
         <p className={styles.line}>
           {words.what(periodTexts(book.language).sheet.closed(shortMonth(book.month, book.language)))}

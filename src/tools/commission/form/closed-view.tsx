@@ -22,17 +22,23 @@ interface Props {
   readonly open: OpenBook;
   readonly period: ClosedPeriod;
   readonly onBack: () => void;
+  readonly onAgain: () => void;
   readonly onDone: (told: Told) => void;
 }
 
 /** A closed period: its sheet, and the way to open it again, which only the latest has. */
-export function ClosedView({ workbook, open, period, onBack, onDone }: Props) {
+export function ClosedView({ workbook, open, period, onBack, onAgain, onDone }: Props) {
   const { texts, language, regional } = usePaneSettings();
   const words = periodTexts(language).closed;
   const { book } = open.filled;
-  const [problem, setProblem] = useState<unknown>();
+  const [lost, setLost] = useState<unknown>();
   const month = monthText(period.month, language);
-  const { view, error, run } = useChange(workbook, book, words.title(month));
+  const { view, problem, run } = useChange({
+    workbook,
+    filled: open.filled,
+    title: words.title(month),
+    onAgain,
+  });
   if (view) return view;
   const last = book.closed.at(-1);
   const kept = open.kept[book.closed.indexOf(period)];
@@ -50,17 +56,14 @@ export function ClosedView({ workbook, open, period, onBack, onDone }: Props) {
       footer={
         <Footer>
           <Action onClick={onBack}>{texts.common.back}</Action>
-          <Action
-            appearance="primary"
-            fill
-            onClick={() => workbook.goTo(period.plan.sheet).catch(setProblem)}
-          >
+          <Action appearance="primary" fill onClick={() => workbook.goTo(period.plan.sheet).catch(setLost)}>
             {texts.common.goToSheet}
           </Action>
         </Footer>
       }
     >
-      {(error ?? problem) !== undefined && <ProblemMessage error={error ?? problem} />}
+      {problem}
+      {lost !== undefined && <ProblemMessage error={lost} />}
       <Card>{words.facts(dayText(period.on, language), formatMoney(period.total, regional))}</Card>
       {isLast ? (
         <Message

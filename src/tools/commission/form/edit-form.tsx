@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { commissionTexts } from '../../../language/tools/commission';
 import { periodTexts } from '../../../language/tools/commission-periods';
 import { PageHeader } from '../../../pane/components/page-header';
-import { ProblemMessage } from '../../../pane/components/problem-message';
 import { Steps } from '../../../pane/components/steps';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import type { WorkbookPort } from '../../../workbook/port';
@@ -17,17 +16,18 @@ interface Props {
   readonly workbook: WorkbookPort;
   readonly open: OpenBook;
   readonly onBack: () => void;
+  readonly onAgain: () => void;
   readonly onDone: (told: Told) => void;
 }
 
 /** Scheme and people of sheets that are there, changed in place. */
-export function EditForm({ workbook, open, onBack, onDone }: Props) {
+export function EditForm({ workbook, open, onBack, onAgain, onDone }: Props) {
   const { language } = usePaneSettings();
   const words = commissionTexts(language);
   const { filled } = open;
   const [state, setState] = useState(() => reopened(filled));
   const [furthest, setFurthest] = useState(0);
-  const { view, error, run } = useChange(workbook, filled.book, words.title);
+  const { view, problem, run } = useChange({ workbook, filled, title: words.title, onAgain });
   if (view) return view;
   const isDeals = state.step === 'deals';
   const go = (step: number) => {
@@ -60,7 +60,7 @@ export function EditForm({ workbook, open, onBack, onDone }: Props) {
         furthest={furthest}
         onStep={go}
       />
-      {error !== undefined && <ProblemMessage error={error} />}
+      {problem}
     </>
   );
   if (!isDeals) {

@@ -46,13 +46,13 @@ export function OverviewView(props: Props) {
   const { language, regional } = usePaneSettings();
   const words = periodTexts(language);
   const { book } = open.filled;
-  const [problem, setProblem] = useState<unknown>();
+  const [lost, setLost] = useState<unknown>();
   const month = monthText(book.month, language);
   const total = open.paid?.reduce((sum, rep) => sum + rep.total, 0);
   const refusal = refusalOf(open);
   const sentence = refusal && sentenceFor(refusal);
   const title = commissionTexts(language).title;
-  const { view, error, run } = useChange(workbook, book, title);
+  const { view, problem, run } = useChange({ workbook, filled: open.filled, title, onAgain });
   if (view) return view;
   const { past } = open;
   const journal = book.journal?.sheet ?? '';
@@ -94,7 +94,8 @@ export function OverviewView(props: Props) {
         </Footer>
       }
     >
-      {(problem ?? error) !== undefined && <ProblemMessage error={problem ?? error} />}
+      {problem}
+      {lost !== undefined && <ProblemMessage error={lost} />}
       {open.wrong !== undefined && (
         <Message
           tone="error"
@@ -145,7 +146,7 @@ export function OverviewView(props: Props) {
         <Row
           title={words.goTo}
           line={book.plan.sheet}
-          onClick={() => void workbook.goTo(book.plan.sheet).catch(setProblem)}
+          onClick={() => void workbook.goTo(book.plan.sheet).catch(setLost)}
         />
       </RowList>
       {book.closed.length > 0 && (

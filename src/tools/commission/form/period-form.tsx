@@ -50,12 +50,16 @@ export function PeriodForm({ workbook, plan, onHome }: Props) {
       </View>
     );
   }
-  const shared = { workbook, open, onDone: done };
+  const anew = () => {
+    again();
+    overview();
+  };
+  const shared = { workbook, open, onDone: done, onAgain: anew };
   switch (shown.at) {
     case 'edit':
       return <EditForm {...shared} onBack={overview} />;
     case 'whatIf':
-      return <WhatIfView {...shared} onBack={overview} onAgain={() => setShown({ at: 'whatIf' })} />;
+      return <WhatIfView {...shared} onBack={overview} onHere={() => setShown({ at: 'whatIf' })} />;
     case 'close':
       return <CloseView {...shared} onBack={overview} />;
     case 'closed':
@@ -67,7 +71,6 @@ export function PeriodForm({ workbook, plan, onHome }: Props) {
           onHome={onHome}
           onWhatIf={() => setShown({ at: 'whatIf' })}
           onEdit={() => setShown({ at: 'edit' })}
-          onAgain={again}
           onClose={() => setShown({ at: 'close' })}
           onClosed={(period) => setShown({ at: 'closed', period })}
         />

@@ -3,16 +3,15 @@ import { sentenceOf } from '../../../functions/kit/sentences';
 import { periodTexts } from '../../../language/tools/commission-periods';
 import { PageHeader } from '../../../pane/components/page-header';
 import { Message } from '../../../pane/components/message';
-import { ProblemMessage } from '../../../pane/components/problem-message';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { PlanningProblem } from '../../../planning/problem';
 import type { WorkbookPort } from '../../../workbook/port';
 import type { Comparison } from '../book';
-import type { Cells } from '../cells';
+import { cellsOf, type Cells } from '../cells';
 import { secondEdit, secondState } from '../what-if';
 import type { Told } from './done-view';
 import { SchemeView } from './scheme-view';
-import { useChange } from './use-change';
+import { Outdated, useChange } from './use-change';
 import type { OpenBook } from './use-book';
 
 interface Props {
@@ -22,20 +21,25 @@ interface Props {
   /** cells of its scheme */
   readonly second: Cells;
   readonly onBack: () => void;
+  readonly onAgain: () => void;
   readonly onDone: (told: Told) => void;
 }
 
 /** The second scheme in the cards of the wizard; its cells are changed in place. */
-export function SecondForm({ workbook, open, comparison, second, onBack, onDone }: Props) {
+export function SecondForm({ workbook, open, comparison, second, onBack, onAgain, onDone }: Props) {
   const { language } = usePaneSettings();
   const words = periodTexts(language).second;
   const { filled } = open;
   const [state, setState] = useState(() => secondState(filled, second));
-  const { view, error, run } = useChange(workbook, filled.book, words.title);
+  const { view, problem, error, run } = useChange({ workbook, filled, title: words.title, onAgain });
   if (view) return view;
   const save = () =>
     void run(
-      () => ({ sheets: [], edits: [secondEdit(filled, comparison, second, state)] }),
+      async () => {
+        const now = await cellsOf(workbook, comparison.scheme);
+        if (JSON.stringify(now) !== JSON.stringify(second)) throw new Outdated();
+        return { sheets: [], edits: [secondEdit(filled, comparison, second, state)] };
+      },
       () =>
         onDone({ title: words.saved, body: words.savedFollow(comparison.sheet), sheet: comparison.sheet }),
     );
@@ -49,7 +53,7 @@ export function SecondForm({ workbook, open, comparison, second, onBack, onDone 
               {sentenceOf(error.problem, language)}
             </Message>
           ) : (
-            error !== undefined && <ProblemMessage error={error} />
+            problem
           )}
         </>
       }

@@ -4,10 +4,9 @@ import type { Language } from '../../../language/language';
 import { PlanningProblem } from '../../../planning/problem';
 import type { RepPayout } from '../../../planning/commission/payout/model';
 import type { PlanSheet, WorkbookPort } from '../../../workbook/port';
-import { readBook } from '../book';
-import { bookCells, cellsOf } from '../cells';
 import { keptPeriod } from '../closed';
-import { paidNow, type FilledBook } from '../operations';
+import { readFilled, type FilledBook } from '../filled';
+import { paidNow } from '../operations';
 import { pastOf, type KeptPeriod, type Past } from '../past';
 
 /** A commission workbook, read and calculated. */
@@ -25,16 +24,10 @@ export async function openBook(
   plan: PlanSheet,
   language: Language,
 ): Promise<OpenBook> {
-  const book = await readBook(workbook, plan);
-  const tables = await workbook.tables();
-  const [cells, journal, ...kept] = await Promise.all([
-    bookCells(workbook, book),
-    book.journal ? cellsOf(workbook, book.journal) : [],
-    ...book.closed.map((period) => keptPeriod(workbook, tables, period)),
-  ]);
-  const filled: FilledBook = { book, cells, journal };
+  const [filled, tables] = await Promise.all([readFilled(workbook, plan), workbook.tables()]);
+  const kept = await Promise.all(filled.book.closed.map((period) => keptPeriod(workbook, tables, period)));
   try {
-    return { filled, kept, paid: paidNow(filled), past: pastOf(cells, kept) };
+    return { filled, kept, paid: paidNow(filled), past: pastOf(filled.cells, kept) };
   } catch (error) {
     if (!(error instanceof PlanningProblem)) throw error;
     return { filled, kept, wrong: sentenceOf(error.problem, language) };

@@ -28,13 +28,14 @@ interface Props {
   readonly workbook: WorkbookPort;
   readonly open: OpenBook;
   readonly onBack: () => void;
-  /** here once more, with what was written */
   readonly onAgain: () => void;
+  /** here once more, with what was written */
+  readonly onHere: () => void;
   readonly onDone: (told: Told) => void;
 }
 
 /** What a second scheme would come to, and the ways to change it. */
-export function WhatIfView({ workbook, open, onBack, onAgain, onDone }: Props) {
+export function WhatIfView({ workbook, open, onBack, onAgain, onHere, onDone }: Props) {
   const { texts, language, regional } = usePaneSettings();
   const all = periodTexts(language);
   const words = all.second;
@@ -44,7 +45,7 @@ export function WhatIfView({ workbook, open, onBack, onAgain, onDone }: Props) {
   const { second, answer, wrong, error } = useSecond(workbook, open, comparison, language);
   const [isEdited, setEdited] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  const change = useChange(workbook, open.filled.book, words.title);
+  const change = useChange({ workbook, filled: open.filled, title: words.title, onAgain });
   const insert = () =>
     void change.run(
       (moment) => whatIf(open.filled, open.paid?.length ?? 1, moment),
@@ -53,7 +54,7 @@ export function WhatIfView({ workbook, open, onBack, onAgain, onDone }: Props) {
           title: all.whatIfDone(names.comparison),
           body: all.whatIfFollow(names.scheme),
           sheet: names.comparison,
-          next: { label: words.edit, onGo: onAgain },
+          next: { label: words.edit, onGo: onHere },
         }),
     );
   if (change.view) return change.view;
@@ -65,11 +66,12 @@ export function WhatIfView({ workbook, open, onBack, onAgain, onDone }: Props) {
         comparison={comparison}
         second={second}
         onBack={() => setEdited(false)}
+        onAgain={onAgain}
         onDone={onDone}
       />
     );
   }
-  const failed = problem ?? change.error ?? error;
+  const failed = problem ?? error;
   return (
     <View
       header={<PageHeader title={words.title} onBack={onBack} />}
@@ -88,6 +90,7 @@ export function WhatIfView({ workbook, open, onBack, onAgain, onDone }: Props) {
         </Footer>
       }
     >
+      {change.problem}
       {failed !== undefined && <ProblemMessage error={failed} />}
       {!comparison && <Card>{words.none}</Card>}
       {comparison && !second && error === undefined && <Caption>{texts.common.reading}</Caption>}
