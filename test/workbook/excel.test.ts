@@ -174,3 +174,41 @@ test('a reading tells how far it is and stops when it is told to', async () => {
   });
   expect(await codeOf(reading)).toBe('cancelled');
 });
+
+test('rows are replaced in place: formulas that were not changed stay, calculated columns go on, nothing is copied over typed figures', async () => {
+  await excel.table('Scheme', [
+    ['Component', 'Rate', 'Twice', 'Own'],
+    ['First', 0.05, '', ''],
+    ['Next', 0.06, '', ''],
+  ]);
+  await excel.type({ H1: 0.05 }, 'Scheme');
+  await excel.type({ B2: '=$H$1', C2: '=B2*2', C3: '=B3*2', D2: '=B2+1', D3: '=B3+1' }, 'Scheme');
+  const before = await excel.port.rows('Scheme');
+  expect(before).toEqual([
+    ['First', 0.05, 0.1, 1.05],
+    ['Next', 0.06, 0.12, 1.06],
+  ]);
+  const formulas = () => excel.host.Worksheets.GetItem('Scheme').GetRange('A2:D4').Formulas;
+  await excel.port.edit(
+    'Scheme',
+    {},
+    { Scheme: [...before.map((row) => row.with(3, '')), ['=cmd()', 0.07, '', '']] },
+  );
+  await excel.idle();
+  expect(formulas()).toEqual([
+    ['First', '=$H$1', '=B2*2', '=B2+1'],
+    ['Next', 0.06, '=B3*2', '=B3+1'],
+    ['=cmd()', 0.07, '=B4*2', '=B4+1'],
+  ]);
+  expect(excel.values('A4:D4', 'Scheme')).toEqual([['=cmd()', 0.07, 0.14, 1.07]]);
+  // a figure in the place of a formula
+  const now = await excel.port.rows('Scheme');
+  await excel.port.edit(
+    'Scheme',
+    {},
+    { Scheme: now.map((row, index) => (index === 0 ? row.with(1, 0.04) : row)) },
+  );
+  await excel.idle();
+  expect(formulas().map((row) => row[1])).toEqual([0.04, 0.06, 0.07]);
+  expect(formulas().map((row) => row[2])).toEqual(['=B2*2', '=B3*2', '=B4*2']);
+});

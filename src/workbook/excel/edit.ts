@@ -133,7 +133,10 @@ function belowOf(whole: Excel.Range, count: number): string {
   return `${lettersOf(first.column)}${last.row + 2}:${lettersOf(last.column)}${bottom + 1}`;
 }
 
-/** Columns whose first cell holds a formula are calculated: their formula goes on, whatever the rows say. */
+/**
+ * A column whose first cell calculates and of which the rows say nothing goes on with that formula. Elsewhere a formula stays
+ * where the rows have what it comes to, and goes on below a column that holds nothing else.
+ */
 function replaceRows(sheet: Excel.Worksheet, { table, rows, whole, body }: TableEdit): void {
   const [start = '', end = start] = withoutSheet(whole.address).split(':');
   const first = cornerOf(start);
@@ -145,9 +148,23 @@ function replaceRows(sheet: Excel.Worksheet, { table, rows, whole, body }: Table
   for (let column = first.column; column <= last.column; column += 1) {
     const cells = sheet.getRange(address(first.row + 1, bottom, column, column));
     const across = column - first.column;
-    if (isFormula(body.formulas[0]?.[across], body.values[0]?.[across]))
+    const given = rows.map((row) => row[across] ?? '');
+    const formulas = body.formulas.map((row: unknown[], down) =>
+      isFormula(row[across], body.values[down]?.[across]) ? row[across] : undefined,
+    );
+    if (formulas[0] !== undefined && given.every((value) => value === '')) {
       cells.copyFrom(address(first.row + 1, first.row + 1, column, column), 'Formulas');
-    else cells.values = rows.map((row) => [asData(row[across] ?? '')]);
+      continue;
+    }
+    cells.formulas = given.map((value, down) => [
+      formulas[down] !== undefined && body.values[down]?.[across] === value ? formulas[down] : asData(value),
+    ]);
+    const end = first.row + formulas.length;
+    const isCalculated = formulas.every((formula) => formula !== undefined);
+    if (isCalculated && bottom > end && given.slice(formulas.length).every((value) => value === ''))
+      sheet
+        .getRange(address(end + 1, bottom, column, column))
+        .copyFrom(address(end, end, column, column), 'Formulas');
   }
   if (bottom < last.row) sheet.getRange(address(bottom + 1, last.row)).clear('Contents');
 }
