@@ -188,7 +188,7 @@ test('rows are replaced in place: formulas that were not changed stay, calculate
     ['First', 0.05, 0.1, 1.05],
     ['Next', 0.06, 0.12, 1.06],
   ]);
-  const formulas = () => excel.host.Worksheets.GetItem('Scheme').GetRange('A2:D4').Formulas;
+  const formulas = () => excel.host.Worksheets.GetItem('Scheme').GetRange('A2:D4').Formulas ?? [];
   await excel.port.edit(
     'Scheme',
     {},
