@@ -1,16 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useReducer, useRef, useState } from 'react';
+import { useReducer } from 'react';
 import { funnelTexts } from '../../../language/tools/funnel';
 import { formatNumber } from '../../../language/format';
-import { Action, TextAction } from '../../../pane/components/action';
-import { Footer, type Answer } from '../../../pane/components/footer';
-import { PageHeader } from '../../../pane/components/page-header';
-import { Steps } from '../../../pane/components/steps';
+import { TextAction } from '../../../pane/components/action';
+import type { Answer } from '../../../pane/components/footer';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
-import { View } from '../../../pane/components/view';
 import type { TableInfo } from '../../../workbook/port';
+import { StepView } from '../../kit/step-view';
+import { useSteps } from '../../kit/use-steps';
 import type { ToolProps } from '../../tool';
-import { faultsOf, type FieldId } from '../faults';
+import { faultsOf } from '../faults';
 import { dealsNeeded, outcome } from '../outcome';
 import { reduce, steps, type FunnelState, type Step } from '../state';
 import { GoalStep } from './goal-step';
@@ -32,49 +31,20 @@ interface Props extends ToolProps {
 export function Wizard(props: Props) {
   const { workbook, tables, today, onHome } = props;
   const styles = useStyles();
-  const { texts, regional, language } = usePaneSettings();
+  const { regional, language } = usePaneSettings();
   const funnel = funnelTexts(language);
-  const { common } = texts;
   const [state, dispatch] = useReducer(reduce, props.first);
-  const [furthest, setFurthest] = useState(0);
-  // faults of a step are shown once its "Next" has been tried
-  const [tried, setTried] = useState<readonly Step[]>([]);
-  const fields = useRef(new Map<FieldId, HTMLElement>());
-  const field = useCallback(
-    (id: FieldId) => (element: HTMLElement | null) => {
-      if (element) fields.current.set(id, element);
-      else fields.current.delete(id);
-    },
-    [],
-  );
-
   const { step } = state;
-  const place = steps.indexOf(step);
   const names = steps.map((each) => funnel.steps[each]);
-
-  /** Goes to a step, or to the first fault on the way there. */
-  function go(target: number) {
-    const wrong = steps.slice(0, target).find((each) => faultsOf(state, each).length > 0);
-    if (wrong !== undefined && steps.indexOf(wrong) >= place) setTried([...tried, wrong]);
-    const next = wrong === undefined ? target : Math.min(target, steps.indexOf(wrong));
-    const step = steps[next] ?? 'goal';
-    setFurthest(Math.max(furthest, next));
-    dispatch({ type: 'go', step });
-    const [fault] = wrong === step ? faultsOf(state, step) : [];
-    // on this step the field is there already; after a change of step it is after the next paint
-    if (fault) requestAnimationFrame(() => fields.current.get(fault.field)?.focus());
-  }
-
-  const header = (
-    <>
-      <PageHeader
-        title={funnel.title}
-        onBack={place === 0 ? onHome : () => go(place - 1)}
-        takesFocus={false}
-      />
-      <Steps names={names} current={place} furthest={furthest} onStep={go} />
-    </>
-  );
+  const { header, place, go, faults, field } = useSteps({
+    title: funnel.title,
+    steps,
+    names,
+    step,
+    faultsOf: (each) => faultsOf(state, each),
+    onStep: (each) => dispatch({ type: 'go', step: each }),
+    onHome,
+  });
   if (step === 'preview') {
     return (
       <Finish
@@ -88,7 +58,6 @@ export function Wizard(props: Props) {
     );
   }
 
-  const faults = tried.includes(step) ? faultsOf(state, step) : [];
   const stepProps: StepProps = {
     state,
     dispatch,
@@ -105,24 +74,11 @@ export function Wizard(props: Props) {
   const Form = forms[step];
   const nextName = steps[place + 1] as keyof typeof funnel.next;
   return (
-    <View
-      header={header}
+    <StepView
+      {...{ header, place, go, onHome }}
       spacing={step === 'stages' ? 'tight' : undefined}
-      onEnter={() => go(place + 1)}
-      footer={
-        <Footer answer={answerOf(step)} apart>
-          {place === 0 ? (
-            <Action appearance="subtle" onClick={onHome}>
-              {common.cancel}
-            </Action>
-          ) : (
-            <Action onClick={() => go(place - 1)}>{common.back}</Action>
-          )}
-          <Action appearance="primary" onClick={() => go(place + 1)}>
-            {common.next(funnel.next[nextName])}
-          </Action>
-        </Footer>
-      }
+      answer={answerOf(step)}
+      next={funnel.next[nextName]}
     >
       {props.plan && step === 'goal' && (
         <TextAction className={styles.compare} onClick={() => props.onOpen('funnel-check', props.plan)}>
@@ -130,7 +86,7 @@ export function Wizard(props: Props) {
         </TextAction>
       )}
       <Form key={step} {...stepProps} />
-    </View>
+    </StepView>
   );
 
   function answerOf(of: Step): Answer {

@@ -1,18 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { kitTexts } from '../../../language/tools/kit';
 import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatNumber } from '../../../language/format';
-import { Action } from '../../../pane/components/action';
-import { Footer } from '../../../pane/components/footer';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
-import { View } from '../../../pane/components/view';
 import { Caption, Lead, SectionHeading } from '../../../pane/components/words';
-import { sheetNameFault } from '../../kit/free-name';
 import type { PreviewProps } from '../../kit/finish';
-import { SheetName } from '../../kit/sheet-name';
+import { SheetPreview } from '../../kit/sheet-preview';
 import { known, type Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 import type { PlanState } from '../state';
@@ -38,50 +32,14 @@ interface Props extends PreviewProps {
 }
 
 /** The plan against last year and target, reps by month, and the sheet it goes to. */
-export function PreviewStep(props: Props) {
-  const { state, outcome, header, sheet, taken, editing, onRename, onBack, onWrite } = props;
+export function PreviewStep({ state, outcome, ...rest }: Props) {
   const styles = useStyles();
-  const { texts, language, regional } = usePaneSettings();
+  const { language, regional } = usePaneSettings();
   const words = planTexts(language).preview;
-  const { delivery } = kitTexts(language);
-  const fault = editing ? undefined : sheetNameFault(sheet.trim(), taken);
-  const [tried, setTried] = useState(false);
-  const [renaming, setRenaming] = useState(false);
   const target = known(state.target);
   const unit = unitOf(outcome.total);
-  const write = () => {
-    setTried(true);
-    if (fault === undefined) onWrite();
-    else setRenaming(true);
-  };
   return (
-    <View
-      header={header}
-      footer={
-        <Footer
-          answer={{
-            label: editing ? delivery.editing : delivery.newSheet,
-            isField: renaming,
-            value: editing ? (
-              sheet
-            ) : (
-              <SheetName
-                sheet={sheet}
-                error={fault && (tried || renaming) ? delivery.nameFaults[fault] : undefined}
-                renaming={renaming}
-                onRenaming={setRenaming}
-                onRename={onRename}
-              />
-            ),
-          }}
-        >
-          <Action onClick={onBack}>{texts.common.back}</Action>
-          <Action appearance="primary" fill onClick={write}>
-            {editing ? delivery.save : delivery.insert}
-          </Action>
-        </Footer>
-      }
-    >
+    <SheetPreview {...rest}>
       <div>
         <Lead takesFocus step="preview">
           {words.heading(yearsOf(state.start, language), formatMoneyShort(outcome.total, regional, language))}
@@ -99,7 +57,7 @@ export function PreviewStep(props: Props) {
           <Caption key={note}>{note}</Caption>
         ))}
       </section>
-    </View>
+    </SheetPreview>
   );
 
   function lines(): Parameters<typeof Comparison>[0]['lines'] {

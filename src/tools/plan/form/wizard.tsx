@@ -1,18 +1,15 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useMemo, useReducer } from 'react';
 import { planTexts } from '../../../language/tools/plan';
 import { formatMoneyShort, formatPercent } from '../../../language/format';
-import { Action } from '../../../pane/components/action';
-import { Footer, type Answer } from '../../../pane/components/footer';
-import { PageHeader } from '../../../pane/components/page-header';
-import { Steps } from '../../../pane/components/steps';
-import { usePaneSettings } from '../../../pane/components/pane-settings';
-import { View } from '../../../pane/components/view';
+import type { Answer } from '../../../pane/components/footer';
 import { Finish } from '../../kit/finish';
+import { StepView } from '../../kit/step-view';
+import { useSteps } from '../../kit/use-steps';
 import type { ToolProps } from '../../tool';
-import { faultsOf, type FieldId } from '../faults';
+import { faultsOf } from '../faults';
 import { growthCell } from '../layout';
 import { outcomeOf } from '../outcome';
-import { reduce, steps, type Step } from '../state';
+import { reduce, steps } from '../state';
 import { DataStep } from './data-step';
 import { GrowthStep } from './growth-step';
 import { PreviewStep } from './preview-step';
@@ -27,22 +24,9 @@ interface Props extends ToolProps {
 
 /** Three steps, back and forth; the last writes the sheet. */
 export function Wizard({ begun, workbook, language, regional, plan, onHome, onOpen }: Props) {
-  const { texts } = usePaneSettings();
   const words = planTexts(language);
-  const { common } = texts;
   const [state, dispatch] = useReducer(reduce, begun.state);
   const reading = useSales(state, dispatch, workbook, begun.lists, begun.today);
-  const [furthest, setFurthest] = useState(0);
-  // faults of a step are shown once its "Next" has been tried
-  const [tried, setTried] = useState<readonly Step[]>([]);
-  const fields = useRef(new Map<FieldId, HTMLElement>());
-  const field = useCallback(
-    (id: FieldId) => (element: HTMLElement | null) => {
-      if (element) fields.current.set(id, element);
-      else fields.current.delete(id);
-    },
-    [],
-  );
   const { step, sales, start, roster, newReps, leaving, ramp, corrections } = state;
   const { growth, growthOfRep, growthOfMonth, roundTo, target } = state;
   // a hundred thousand orders are summed anew only where an answer asks for it
@@ -78,35 +62,21 @@ export function Wizard({ begun, workbook, language, regional, plan, onHome, onOp
     ],
   );
 
-  const place = steps.indexOf(step);
   const names = steps.map((each) => words.steps[each]);
-
-  /** Goes to a step, or to the first fault on the way there. */
-  function go(target: number) {
-    const wrong = steps.slice(0, target).find((each) => faultsOf(state, each, outcome).length > 0);
-    if (wrong !== undefined && steps.indexOf(wrong) >= place) setTried([...tried, wrong]);
-    const next = wrong === undefined ? target : Math.min(target, steps.indexOf(wrong));
-    const reached = steps[next] ?? 'data';
-    setFurthest(Math.max(furthest, next));
-    const [fault] = wrong === reached ? faultsOf(state, reached, outcome) : [];
-    // a fault in a list that is not on show brings its list
-    if (fault?.field.startsWith('rep:')) dispatch({ type: 'set', values: { growthKind: 'rep' } });
-    if (fault?.field.startsWith('month:')) dispatch({ type: 'set', values: { growthKind: 'month' } });
-    dispatch({ type: 'go', step: reached });
-    // on this step the field is there already; after a change of step it is after the next paint
-    if (fault) requestAnimationFrame(() => fields.current.get(fault.field)?.focus());
-  }
-
-  const header = (
-    <>
-      <PageHeader
-        title={words.title}
-        onBack={place === 0 ? onHome : () => go(place - 1)}
-        takesFocus={false}
-      />
-      <Steps names={names} current={place} furthest={furthest} onStep={go} />
-    </>
-  );
+  const { header, place, go, faults, field } = useSteps({
+    title: words.title,
+    steps,
+    names,
+    step,
+    faultsOf: (each) => faultsOf(state, each, outcome),
+    onStep: (each, fault) => {
+      // a fault in a list that is not on show brings its list
+      if (fault?.field.startsWith('rep:')) dispatch({ type: 'set', values: { growthKind: 'rep' } });
+      if (fault?.field.startsWith('month:')) dispatch({ type: 'set', values: { growthKind: 'month' } });
+      dispatch({ type: 'go', step: each });
+    },
+    onHome,
+  });
   const rename = (sheetName: string) => dispatch({ type: 'set', values: { sheetName } });
   if (step === 'preview' && outcome) {
     return (
@@ -140,7 +110,6 @@ export function Wizard({ begun, workbook, language, regional, plan, onHome, onOp
     );
   }
 
-  const faults = tried.includes(step) ? faultsOf(state, step, outcome) : [];
   const stepProps: StepProps = {
     state,
     dispatch,
@@ -157,26 +126,13 @@ export function Wizard({ begun, workbook, language, regional, plan, onHome, onOp
   };
   const Form = step === 'data' ? DataStep : GrowthStep;
   return (
-    <View
-      header={header}
-      onEnter={() => go(place + 1)}
-      footer={
-        <Footer answer={answer()} apart>
-          {place === 0 ? (
-            <Action appearance="subtle" onClick={onHome}>
-              {common.cancel}
-            </Action>
-          ) : (
-            <Action onClick={() => go(place - 1)}>{common.back}</Action>
-          )}
-          <Action appearance="primary" onClick={() => go(place + 1)}>
-            {common.next(step === 'data' ? words.next.growth : words.next.preview)}
-          </Action>
-        </Footer>
-      }
+    <StepView
+      {...{ header, place, go, onHome }}
+      answer={answer()}
+      next={step === 'data' ? words.next.growth : words.next.preview}
     >
       <Form key={step} {...stepProps} />
-    </View>
+    </StepView>
   );
 
   function answer(): Answer {
