@@ -25,6 +25,8 @@ export interface ExcelHere {
   readonly host: Workbook;
   /** which sync fails from now on, after how many of its actions; as in requestContext */
   failing: (sync: number, actions: number) => number | undefined;
+  /** the functions give no answers until this is over: a computer that calculates for long */
+  until: Promise<void>;
   /** syncs of the last `Excel.run` */
   syncs(): number;
   values(address: string, sheet: string): CellValue[][];
@@ -60,7 +62,7 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
     calculate: () => grid.calculation.start(),
     injector: grid.injector,
     post: (entries) => {
-      setTimeout(() => entries.forEach(answer));
+      setTimeout(() => void here.until.then(() => entries.forEach(answer)));
       return true;
     },
     addressOf: ({ row, column }) => `R${row}C${column}`,
@@ -80,6 +82,7 @@ export function excelHere(language: Language = 'en', marks: PlanMarks = {}): Exc
     port: excelWorkbook(marks),
     host,
     failing: () => undefined,
+    until: Promise.resolve(),
     syncs: () => syncs,
     values: (address, sheet) => sheetOf(sheet).GetRange(address).Values as CellValue[][],
     type: async (cells, sheet) => {

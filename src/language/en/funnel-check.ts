@@ -17,7 +17,7 @@ export const funnelCheck = {
     lostFrom: 'Lost from',
     amount: 'Amount',
     rep: 'Rep or team',
-    member: 'Reps of these teams',
+    member: 'Reps in the teams',
     created: 'Created',
   },
   rep: 'Whose deals',
@@ -37,6 +37,8 @@ export const funnelCheck = {
   inPeriod: (period: string) => `In ${period}`,
   notStage: (status: string, deals: string, count: number) =>
     `The funnel has no stage “${status}” (${deals} ${plural(count, { one: 'deal', other: 'deals' })}). What does it mean?`,
+  sayMeaning: (statuses: readonly string[]) =>
+    `The funnel has no stage ${statuses.map((each) => `“${each}”`).join(', ')}: choose below what it means.`,
   lostIn: (stage: string) => `lost from “${stage}”`,
   wonIs: (stage: string) => `the same as “${stage}”`,
   chooseMeaning: 'Choose what it means',
@@ -50,7 +52,6 @@ export const funnelCheck = {
   besideTaken: (cells: string) => `${cells} on the funnel’s sheet is taken: it goes on a new sheet.`,
   insert: 'Insert check',
   insertSheet: 'Insert sheet',
-  inserting: 'Inserting…',
   writing: 'Writing the check…',
   stands: (sheet: string) => `The check stands on sheet “${sheet}”.`,
   follow: (cell: string, teams: boolean) =>
@@ -111,6 +112,7 @@ export const funnelCheck = {
     table: (list: string) => `Deals: table ${list}.`,
     byStage: 'Fact, stage by stage',
     counted: 'Deals counted',
+    moreNames: 'There are more names than rows with figures here: a new check has them all.',
     byRep: { title: 'Rep by rep', header: 'Rep' },
     byTeam: { title: 'Team by team', header: 'Team' },
     stage: 'Stage',
@@ -130,7 +132,7 @@ export const funnelCheck = {
     chart: 'Reference and fact',
     noDeals: (list: string) => `There are no deals in table ${list} yet.`,
     noneChosen: 'No deals of this name and these days: clear the name or choose other days.',
-    wrong: 'The check cannot be computed yet: “Check formulas” in the pane says why.',
+    wrong: 'The check is not computed yet. If it stays so, “Check formulas” in the pane says why.',
     repMessage: 'Choose a name from the list, or clear the cell for all.',
     shareMessage: 'A share of the plan is above 0% and at most 100%.',
   },

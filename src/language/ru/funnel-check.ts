@@ -27,7 +27,7 @@ export const funnelCheck: typeof english = {
     lostFrom: 'Этап отказа',
     amount: 'Сумма',
     rep: 'Менеджер, отдел',
-    member: 'Менеджеры отделов',
+    member: 'Кто в\u00a0отделах',
     created: 'Создана',
   },
   rep: 'Чьи сделки',
@@ -45,6 +45,8 @@ export const funnelCheck: typeof english = {
   inPeriod: (period) => `За ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
   notStage: (status, deals, count) =>
     `В воронке нет этапа «${status}» (${deals} ${pluralRu(count, forms.deal)}). Что он значит?`,
+  sayMeaning: (statuses) =>
+    `В\u00a0воронке нет этапа ${statuses.map((each) => `«${each}»`).join(', ')}: выберите ниже, что это значит.`,
   lostIn: (stage) => `отказ на этапе «${stage}»`,
   wonIs: (stage) => `то же, что «${stage}»`,
   chooseMeaning: 'Выберите, что это значит',
@@ -63,7 +65,6 @@ export const funnelCheck: typeof english = {
   besideTaken: (cells) => `${cells} на листе воронки заняты: сверка встанет на новый лист.`,
   insert: 'Вставить сверку',
   insertSheet: 'Вставить лист',
-  inserting: 'Вставляю…',
   writing: 'Записываю сверку…',
   stands: (sheet) => `Сверка стоит на листе «${sheet}».`,
   follow: (cell, teams) =>
@@ -121,6 +122,7 @@ export const funnelCheck: typeof english = {
     table: (list) => `Сделки: таблица «${list}».`,
     byStage: 'Факт по этапам',
     counted: 'Посчитано по сделкам',
+    moreNames: 'Имён больше, чем строк с\u00a0цифрами: в\u00a0новой сверке будут все.',
     byRep: { title: 'По менеджерам', header: 'Менеджер' },
     byTeam: { title: 'По отделам', header: 'Отдел' },
     stage: 'Этап',
@@ -140,7 +142,8 @@ export const funnelCheck: typeof english = {
     chart: 'Эталон и факт',
     noDeals: (list) => `В таблице ${list} пока нет сделок.`,
     noneChosen: 'С этим именем за эти дни сделок нет: очистите имя или выберите другие дни.',
-    wrong: 'Сверку пока не посчитать: «Проверить формулы» в панели скажет почему.',
+    wrong:
+      'Сверка ещё не посчитана. Если так и\u00a0останется, «Проверка формул» в\u00a0панели скажет почему.',
     repMessage: 'Выберите имя из списка или очистите ячейку, чтобы взять всех.',
     shareMessage: 'Доля плана больше 0\u00a0% и\u00a0не больше 100\u00a0%.',
   },

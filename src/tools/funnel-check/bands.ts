@@ -2,6 +2,7 @@
 import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Block } from '../../workbook/sheet';
 import { shareFormat } from '../funnel/formats';
+import { quoted } from '../funnel/sentence';
 import type { CheckLayout } from './check-layout';
 import { whoIn } from './deals';
 import { statusesOf, type CheckFormulas } from './formulas';
@@ -79,6 +80,11 @@ export function repBlocks(options: CheckLayout, place: Place, formulas: CheckFor
       formulas: [[`=TRANSPOSE(${table.name}[${names.stage}])`]],
     },
     { at: place.cell('rep', place.first), formulas: [[formulas.reps]] },
+    {
+      at: place.cell('rep', place.header - 2),
+      formulas: [[`=IF(${place.fixed('rep', place.first + rows.length)}="","",${quoted(sheet.moreNames)})`]],
+      style: 'note',
+    },
     ...rows.flatMap(({ judged, conversions }, index): Block[] => [
       { at: place.cell('repDeals', place.first + index), formulas: [[judged]] },
       { at: place.cell('repConversions', place.first + index), formulas: [[conversions]] },

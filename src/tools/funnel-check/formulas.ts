@@ -7,6 +7,7 @@ import { quoted } from '../funnel/sentence';
 import { columnFormula, quotedSheet } from '../kit/references';
 import { whoIn, type DealKey, type PickedDeals } from './deals';
 import type { LostFrom } from './facts';
+import { isChosen } from './in-cells';
 import { inputsAt, type Place } from './place';
 import type { Reference } from './reference';
 import { shareFormula, shareNote } from './share-cell';
@@ -67,7 +68,7 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
       cells === undefined || conditions.length === 0 ? cells : `FILTER(${cells},${conditions.join('*')},"")`;
     return `SALES.FUNNEL.ACTUAL(${take(column.stage) ?? ''},${order},${take(column.lostFrom) ?? ''},${take(column.amount) ?? ''},"values")`;
   };
-  const chosen = column.rep === undefined ? [] : [`((${rep}="")+(${column.rep}=${rep})>0)`];
+  const chosen = column.rep === undefined ? [] : [`((${rep}="")+${isChosen(column.rep, rep)}>0)`];
   const filled = `(${plainColumns.stage ?? ''}<>"")`;
   const count = (conditions: readonly string[]) => `SUMPRODUCT(${[filled, ...conditions].join('*')}*1)`;
   const unlessNone = (formula: string) => `=IF(${count([...chosen, ...inDays])}=0,"",${formula})`;
@@ -88,25 +89,26 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
       `SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
     ),
     rep: (cell) => {
-      const deals = actualOf([`(${column.rep ?? ''}=${cell})`, ...inDays]);
-      const counted = (index: number) => `INDEX(fact,0,${index})`;
+      // names that no table of the workbook is likely to have
+      const deals = `_deals,${actualOf([`(${column.rep ?? ''}=${cell})`, ...inDays])}`;
+      const counted = (index: number) => `INDEX(_deals,0,${index})`;
       const found = [
-        `fact,${deals}`,
-        `check,SALES.FUNNEL.CHECK(${stages},${needed},${counted(3)},${counted(4)},${counted(5)},,,${averageDeal})`,
-        `n,ROWS(${table.name}[${names.stage}])`,
-        'due,INDEX(check,0,5)',
-        'low,INDEX(check,0,7)',
-        'high,INDEX(check,0,8)',
-        'sure,SUM(ISNUMBER(high)*1)',
-        'leaks,SUM(IF(ISNUMBER(high),(high<due)*1,0))',
-        'unsure,SUM(IF(ISNUMBER(low),(low<due*0.8)*1,0))',
+        deals,
+        `_check,SALES.FUNNEL.CHECK(${stages},${needed},${counted(3)},${counted(4)},${counted(5)},,,${averageDeal})`,
+        `_stages,ROWS(${table.name}[${names.stage}])`,
+        '_due,INDEX(_check,0,5)',
+        '_low,INDEX(_check,0,7)',
+        '_high,INDEX(_check,0,8)',
+        '_sure,SUM(ISNUMBER(_high)*1)',
+        '_leaks,SUM(IF(ISNUMBER(_high),(_high<_due)*1,0))',
+        '_unsure,SUM(IF(ISNUMBER(_low),(_low<_due*0.8)*1,0))',
       ];
-      const state = 'IF(leaks>0,3,IF(sure=0,0,IF(unsure+(sure<n-1)>0,2,1)))';
-      const shown = ['INDEX(fact,1,3)', 'INDEX(check,n+2,9)', 'INDEX(check,n+2,11)', state];
+      const state = 'IF(_leaks>0,3,IF(_sure=0,0,IF(_unsure+(_sure<_stages-1)>0,2,1)))';
+      const shown = ['INDEX(_deals,1,3)', 'INDEX(_check,_stages+2,9)', 'INDEX(_check,_stages+2,11)', state];
       const unlessBlank = (formula: string) => `=IF(${cell}="","",${formula})`;
       return {
         judged: unlessBlank(`LET(${found.join(',')},CHOOSE({1,2,3,4},${shown.join(',')}))`),
-        conversions: unlessBlank(`LET(fact,${deals},TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},"")))`),
+        conversions: unlessBlank(`LET(${deals},TRANSPOSE(IFERROR(${counted(5)}/${counted(4)},"")))`),
       };
     },
     reps: `=IFERROR(SORT(UNIQUE(FILTER(${column.rep ?? ''},${column.rep ?? ''}<>""))),"")`,

@@ -10,3 +10,6 @@ export function withCells(say: (...marks: string[]) => string, cells: readonly s
     .map((part) => cells[marks.indexOf(part)] ?? quoted(part))
     .join('&');
 }
+
+/** The rows whose name was chosen; the cell of the choice holds texts, a column of names may hold numbers. */
+export const isChosen = (names: string, choice: string): string => `(${names}&""=${choice}&"")`;

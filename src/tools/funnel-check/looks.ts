@@ -50,6 +50,9 @@ export function paintsOf(options: CheckLayout, place: Place, inputs: number): Pa
   ];
 }
 
+/** Blanks in place of the figure, whatever it is. */
+const unseen = '" ";" ";" "';
+
 function repPaints(place: Place, rows: number, money: string): Paint[] {
   const last = place.header + rows;
   const range = (from: ColumnKey, to: number) =>
@@ -59,7 +62,7 @@ function repPaints(place: Place, rows: number, money: string): Paint[] {
     { range: range('repVerdict', columns.repVerdict), bold: true, align: 'left', indent: 1 },
     { range: place.cell('repVerdict', place.header), align: 'left', indent: 1 },
     { range: range('repMoney', columns.repMoney), format: money, align: 'right', bold: true },
-    { range: range('repState', columns.repState), format: ';;;' },
+    { range: range('repState', columns.repState), format: unseen },
     { range: range('repConversions', columns.repConversions + room), format: shareFormat, align: 'right' },
   ];
 }
@@ -73,6 +76,7 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
   const at = (key: ColumnKey) => `$${place.cell(key, row)}`;
   const verdicts = `${place.letter('verdict')}${row}:${place.letter('verdict')}${place.last}`;
   const line = `${place.letter('stage')}${row}:${place.letter('money')}${place.last}`;
+  const lastRep = place.header + reps + spareReps;
   const counted = `${place.letter('orderStage')}${row}:${place.letter('amount')}${place.last}`;
   const judged = `ISNUMBER(${at('low')})`;
   const isBottleneck = `${at('high')}<${at('reference')}`;
@@ -120,15 +124,21 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
       ? []
       : [
           ...judgements.map(([judgement]): ConditionalDescription => ({
-            range: `${place.letter('repVerdict')}${row}:${place.letter('repVerdict')}${place.header + reps + spareReps}`,
+            range: `${place.letter('repVerdict')}${row}:${place.letter('repVerdict')}${lastRep}`,
             formula: `=${at('repState')}=${numbers[judgement]}`,
             format: markFormat(judgement),
             bold: true,
             ...verdictLooks[judgement],
           })),
           {
-            range: `${place.letter('rep')}${row}:${place.letter(columns.repConversions + 12)}${place.header + reps + spareReps}`,
+            range: `${place.letter('rep')}${row}:${place.letter('repMoney')}${lastRep}`,
             formula: `=${at('rep')}<>""`,
+            bottomLine: '#E0E0E0',
+          },
+          // as far as the stages go
+          {
+            range: `${place.letter('repConversions')}${row}:${place.letter(columns.repConversions + room)}${lastRep}`,
+            formula: `=AND(${at('rep')}<>"",${place.letter('repConversions')}$${place.header}<>"")`,
             bottomLine: '#E0E0E0',
           },
         ]),
@@ -136,7 +146,7 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
 }
 
 const widths: readonly number[] = [
-  20, 18, 10, 15, 21, 10, 10, 10, 28, 17, 16, 2, 18, 16, 10, 10, 10, 10, 10, 16, 2, 20, 10, 28, 16, 2,
+  20, 18, 10, 15, 21, 10, 10, 10, 28, 17, 16, 2, 18, 16, 10, 10, 10, 10, 10, 16, 2, 20, 10, 32, 16, 2,
 ];
 
 /** Widths by column letter. */
@@ -149,7 +159,7 @@ export function widthsOf(place: Place, { reps, reference }: CheckLayout): Record
     ...(reps === 0
       ? {}
       : Object.fromEntries(
-          reference.stages.map((_, index) => [place.letter(columns.repConversions + index), 13]),
+          reference.stages.map((_, index) => [place.letter(columns.repConversions + index), 16]),
         )),
   };
 }

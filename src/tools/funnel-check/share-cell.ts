@@ -2,7 +2,7 @@
 import type { FunnelCheckTexts } from '../../language/tools/funnel-check';
 import { quoted } from '../funnel/sentence';
 import type { Who } from './deals';
-import { withCells } from './in-cells';
+import { isChosen, withCells } from './in-cells';
 
 interface Cells {
   readonly who: Who;
@@ -24,9 +24,9 @@ const different = (list: string, conditions: string) =>
 
 function countsOf({ rep, teams = '', members = '' }: Cells) {
   return {
-    names: `names,${tidy(members)}`,
-    own: different('names', `(names<>"")*(${teams}=${rep})`),
-    all: different('names', 'names<>""'),
+    names: `_names,${tidy(members)}`,
+    own: different('_names', `(_names<>"")*${isChosen(teams, rep)}`),
+    all: different('_names', '_names<>""'),
     teams: different(`LOWER(${teams})`, `${teams}<>""`),
   };
 }
@@ -38,7 +38,7 @@ export function shareFormula(cells: Cells): string {
   const shares: Readonly<Record<Who, string>> = {
     reps: `1/MAX(1,${repsPresent})`,
     teams: perTeam,
-    teamsOfReps: `LET(${names},own,${own},IF(own=0,${perTeam},own/${all}))`,
+    teamsOfReps: `LET(${names},_own,${own},IF(_own=0,${perTeam},_own/${all}))`,
   };
   return `=IF(${rep}="",1,${shares[who]})`;
 }
@@ -52,7 +52,7 @@ export function shareNote(cells: Cells, { shareNotes }: FunnelCheckTexts['sheet'
   const chosen: Readonly<Record<Who, string>> = {
     reps: quoted(shareNotes.perRep),
     teams: perTeam,
-    teamsOfReps: `LET(${names},own,${own},IF(own=0,${perTeam},${withCells(shareNotes.ofReps, [count('own'), count(all)])}))`,
+    teamsOfReps: `LET(${names},_own,${own},IF(_own=0,${perTeam},${withCells(shareNotes.ofReps, [count('_own'), count(all)])}))`,
   };
   const blank = quoted(shareNotes[who]);
   return `=IF(ISFORMULA(${share}),IF(${rep}="",${blank},${chosen[who]}),${quoted(shareNotes.typed)})`;

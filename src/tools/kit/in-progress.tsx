@@ -16,6 +16,8 @@ export interface WritingPhase {
 
 interface Props {
   readonly header: ReactNode;
+  /** what is written, where it is no sheet */
+  readonly title?: string;
   /** a sheet that is there is changed, not a new one written */
   readonly editing: boolean;
   readonly phase: WritingPhase;
@@ -24,9 +26,9 @@ interface Props {
 }
 
 /** The view while something is written: a bar, the step in words, Cancel. */
-export function InProgress({ header, editing, phase, onStop }: Props) {
+export function InProgress({ header, title, editing, phase, onStop }: Props) {
   const { delivery } = kitTexts(usePaneSettings().language);
-  const title = editing ? delivery.saving : delivery.writing;
+  const usual = editing ? delivery.saving : delivery.writing;
   return (
     <View
       header={header}
@@ -42,7 +44,7 @@ export function InProgress({ header, editing, phase, onStop }: Props) {
       }
     >
       <Writing
-        title={title}
+        title={title ?? usual}
         step={phase.step}
         steps={phase.steps}
         what={phase.what}

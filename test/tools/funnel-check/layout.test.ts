@@ -159,7 +159,24 @@ test('every verdict has colour and mark, a rep’s as well: by conditions on num
   expect(verdicts('U20:U49').map(({ format, fill, color, bold }) => ({ format, fill, color, bold }))).toEqual(
     looks.flatMap((look) => [look, look]),
   );
-  expect(paints).toContainEqual({ range: 'AL20:AL32', format: ';;;' });
+  expect(paints).toContainEqual({ range: 'AL20:AL32', format: '" ";" ";" "' });
+});
+
+test('names beyond the rows that have figures are told of', () => {
+  const part = checkPart(layout('en'));
+  expect(part?.blocks.find(({ at }) => at === 'AH17')?.formulas?.[0]?.[0]).toMatch(
+    /^=IF\(\$AH\$33="","","There are more names/,
+  );
+  expect(part?.blocks.filter(({ at }) => /^AI(3[23])$/.test(at)).map(({ at }) => at)).toEqual(['AI32']);
+});
+
+test('variables of formulas have names that no table is likely to have: a table Deals or Check would be hidden by them', () => {
+  const part = checkPart(layout('en', { list: { ...layout('en').list, name: 'Check' } }));
+  const named = formulasOf(part ?? { blocks: [] }).flatMap((formula) =>
+    [...formula.matchAll(/(?<![A-Z.])LET\(([a-z_]+),/gi)].map(([, name]) => name ?? ''),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => name.length > 1 && !name.startsWith('_'))).toEqual([]);
 });
 
 test('a rep’s row asks for his deals once, and once more for his conversions: every call counts them anew', () => {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { Action } from '../../../pane/components/action';
 import { ChoiceList } from '../../../pane/components/choice-list';
@@ -10,10 +10,10 @@ import { ProblemMessage } from '../../../pane/components/problem-message';
 import { View } from '../../../pane/components/view';
 import { Caption, Lead } from '../../../pane/components/words';
 import { Message } from '../../../pane/components/message';
-import { Writing } from '../../../pane/components/writing';
 import { ColumnPicker } from '../../kit/column-picker';
+import { InProgress, type WritingPhase } from '../../kit/in-progress';
 import type { ToolProps } from '../../tool';
-import { WorkbookProblem, type ProgressPart } from '../../../workbook/port';
+import { WorkbookProblem } from '../../../workbook/port';
 import { dealColumns, whoIn, withMembers } from '../deals';
 import { headerBeside } from '../layout';
 import { CheckAnswer } from './check-answer';
@@ -27,12 +27,7 @@ const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column',
 
 type Phase =
   | { readonly at: 'form'; readonly error?: unknown; readonly taken?: string }
-  | {
-      readonly at: 'writing';
-      readonly step?: number;
-      readonly steps?: number;
-      readonly what?: ProgressPart;
-    }
+  | ({ readonly at: 'writing' } & WritingPhase)
   | { readonly at: 'done'; readonly sheet: string; readonly beside: boolean };
 
 /** Fact against reference: which funnel, which deals, what they say, and where that is written. */
@@ -43,6 +38,8 @@ export default function CheckForm(props: ToolProps) {
   const words = funnelCheckTexts(language);
   const check = useCheck(props);
   const [phase, setPhase] = useState<Phase>({ at: 'form' });
+  const abort = useRef<AbortController>(undefined);
+  useEffect(() => () => abort.current?.abort(), []);
   const { found, choices, choose, reference, list, facts } = check;
   const header = <PageHeader title={words.title} onBack={onHome} />;
 
@@ -62,20 +59,8 @@ export default function CheckForm(props: ToolProps) {
     );
   }
   if (phase.at === 'writing') {
-    return (
-      <View
-        header={header}
-        footer={
-          <Footer>
-            <Action appearance="primary" fill disabled>
-              {words.inserting}
-            </Action>
-          </Footer>
-        }
-      >
-        <Writing title={words.writing} step={phase.step} steps={phase.steps} what={phase.what} />
-      </View>
-    );
+    const stop = () => abort.current?.abort();
+    return <InProgress header={header} title={words.writing} editing={false} phase={phase} onStop={stop} />;
   }
   if (found && found.plans.length === 0) {
     return (
@@ -96,8 +81,13 @@ export default function CheckForm(props: ToolProps) {
   const ready =
     typeof reference === 'object' && list && choices.picked && typeof facts === 'object' && check.rows > 0;
 
+  const unknown = check.statuses
+    .filter(({ status }) => check.lostFrom[status] === undefined)
+    .map(({ status }) => status);
+
   async function write() {
     if (typeof reference !== 'object' || !list || !choices.picked || typeof facts !== 'object') return;
+    abort.current = new AbortController();
     setPhase({ at: 'writing' });
     try {
       const sheet = await writeCheck(
@@ -115,12 +105,16 @@ export default function CheckForm(props: ToolProps) {
           reps: check.reps.length,
         },
         beside,
-        { progress: (step, steps, what) => setPhase({ at: 'writing', step, steps, what }) },
+        {
+          signal: abort.current.signal,
+          progress: (step, steps, what) => setPhase({ at: 'writing', step, steps, what }),
+        },
       );
       setPhase({ at: 'done', sheet, beside });
     } catch (error) {
-      const isTaken = error instanceof WorkbookProblem && error.code === 'cellsTaken' && beside;
-      setPhase({ at: 'form', ...(isTaken ? { taken: error.detail } : { error }) });
+      const { code, detail } = error instanceof WorkbookProblem ? error : {};
+      if (code === 'cancelled') setPhase({ at: 'form' });
+      else setPhase({ at: 'form', ...(code === 'cellsTaken' && beside ? { taken: detail } : { error }) });
     }
   }
 
@@ -141,7 +135,9 @@ export default function CheckForm(props: ToolProps) {
       {written && <Written plan={written} workbook={workbook} />}
       {phase.error !== undefined && <ProblemMessage error={phase.error} />}
       {check.error !== undefined && <ProblemMessage error={check.error} />}
-      {typeof facts === 'string' && <Message tone="warning">{facts}</Message>}
+      {typeof facts === 'string' && (
+        <Message tone="warning">{unknown.length > 0 ? words.sayMeaning(unknown) : facts}</Message>
+      )}
       {typeof facts === 'object' && check.rows === 0 && <Message tone="warning">{words.noDeals}</Message>}
       {typeof facts === 'object' && check.rows > 0 && typeof reference === 'object' && (
         <CheckAnswer facts={facts} reference={reference} />

@@ -1,26 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { funnelCheckTexts } from '../../../language/tools/funnel-check';
 import { formatPercent } from '../../../language/format';
+import { FigureTable } from '../../../pane/components/figure-table';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { StatusTag, type Tone } from '../../../pane/components/status-tag';
 import type { ConversionVerdict } from '../../../planning/funnel/check';
 import type { Facts } from '../facts';
 
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  cell: { padding: '4px 0 4px 4px', textAlign: 'right', fontWeight: tokens.fontWeightRegular },
-  head: { color: tokens.colorNeutralForeground3 },
-  first: { paddingLeft: 0, textAlign: 'left', overflowWrap: 'break-word', hyphens: 'auto' },
-  body: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  number: { whiteSpace: 'nowrap' },
-});
+// a tag is 4 px higher than a line, and its colour may reach into the gaps: rows keep their 25 px
+const useStyles = makeStyles({ tag: { display: 'inline-block', verticalAlign: 'bottom', margin: '-2px' } });
 
 const tones: Readonly<Record<ConversionVerdict, Tone>> = {
   bottleneck: 'error',
@@ -35,42 +23,26 @@ export function Verdicts({ facts }: { readonly facts: Facts }) {
   const { regional, language } = usePaneSettings();
   const words = funnelCheckTexts(language);
   const percent = (share: number) => formatPercent(share, regional, language);
-  const head = [words.table.stage, words.table.reference, words.table.fact, words.table.verdict];
   return (
-    <table className={styles.table} aria-label={words.title}>
-      <thead>
-        <tr>
-          {head.map((name, index) => (
-            <th
-              key={name}
-              scope="col"
-              className={mergeClasses(styles.cell, styles.head, index === 0 && styles.first)}
-            >
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {facts.stages.map(({ name, conversion }, index) =>
-          conversion === undefined ? null : (
-            <tr key={index}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.body, styles.first)}>
-                {name}
-              </th>
-              <td className={mergeClasses(styles.cell, styles.body, styles.number)}>
-                {percent(conversion.reference)}
-              </td>
-              <td className={mergeClasses(styles.cell, styles.body, styles.number, styles.strong)}>
-                {conversion.actual ? percent(conversion.actual.share) : '–'}
-              </td>
-              <td className={mergeClasses(styles.cell, styles.body)}>
-                <StatusTag tone={tones[conversion.verdict]}>{words.verdicts[conversion.verdict]}</StatusTag>
-              </td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={words.title}
+      head={[words.table.stage, words.table.reference, words.table.fact, words.table.verdict]}
+      strong={2}
+      tight
+      rows={facts.stages.flatMap(({ name, conversion }) =>
+        conversion === undefined
+          ? []
+          : [
+              [
+                name,
+                percent(conversion.reference),
+                conversion.actual ? percent(conversion.actual.share) : '–',
+                <span key="verdict" className={styles.tag}>
+                  <StatusTag tone={tones[conversion.verdict]}>{words.verdicts[conversion.verdict]}</StatusTag>
+                </span>,
+              ],
+            ],
+      )}
+    />
   );
 }
