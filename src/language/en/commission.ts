@@ -165,7 +165,7 @@ export const commission = {
     dateFormat: 'm/d/yyyy',
     validation: {
       money: 'An amount of 0 or more.',
-      rep: 'A rep of the People sheet.',
+      rep: 'A rep of the payouts.',
       month: 'The first day of a month.',
     },
   },

@@ -165,7 +165,7 @@ export const commission: typeof english = {
     dateFormat: 'dd.mm.yyyy',
     validation: {
       money: 'Сумма от 0.',
-      rep: 'Менеджер с листа «Люди».',
+      rep: 'Менеджер с листа начислений.',
       month: 'Первый день месяца.',
     },
   },

@@ -47,7 +47,10 @@ export interface CommissionBook {
 /** Names of the tables that a formula passes whole: `SALES.PAYOUT(Deals[#All],…)`. */
 export function tablesInFormula(formula: string): Partial<Record<BookTable, string>> {
   const [, inner = ''] = /SALES[._]PAYOUT\((.*)\)/is.exec(formula) ?? [];
-  const given = inner.split(',').map((argument) => /^\s*'?([^'[\]!]+?)\[#All\]\s*$/i.exec(argument)?.[1]);
+  // a sheet's name may hold a comma, and stands in quotes then
+  const given = inner
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((argument) => /^\s*'?([^'[\]!]+?)\[#All\]\s*$/i.exec(argument)?.[1]);
   return Object.fromEntries(
     (Object.keys(places) as BookTable[]).flatMap((table) => {
       const name = given[places[table]];

@@ -1,6 +1,7 @@
 /** Closing, adjusting and opening again in the local workbook's engine: whichever request fails, the workbook is as it was. */
 import { isAsItWas } from '../../../src/tools/commission/filled';
 import { adjusting, closing, reopening, type Change } from '../../../src/tools/commission/operations';
+import { whatIf } from '../../../src/tools/commission/what-if';
 import { codeOf, from, liveCommission, september, type LiveCommission } from './live';
 
 jest.setTimeout(240_000);
@@ -43,17 +44,27 @@ test('whichever request of closing, adjusting and opening again fails, nothing o
   live = await liveCommission();
   const first = await live.open();
   expect(first.wrong).toBeUndefined();
+  // any day tells its month; a blank cell pays nobody
+  const total = () => live.excel.values('F4', 'Payouts')[0]?.[0];
+  const paid = total();
+  // 130,000 sold of 100,000: 5,000 + 1,500 + 350; the other is lifted to the minimum
+  expect(paid).toBe(3000 + 6850 + 4500);
+  await live.excel.type({ C4: '' }, 'Payouts');
+  expect(total()).toBe('');
+  await live.excel.type({ C4: from + 17 }, 'Payouts');
+  expect([total(), live.excel.values('J22', 'Statement')]).toEqual([paid, [['✓']]]);
+  await live.excel.type({ C4: from }, 'Payouts');
   expect(await written(8, closing(first.filled, true, await live.moment()))).toBeGreaterThan(8);
   const [closed = ''] = live.excel.sheetNames().slice(-1);
   expect(closed).toBe('Closed Sep 2026');
   expect(live.excel.host.Worksheets.GetItem(closed).Protection.Protected).toBe(true);
   // the second deal came back within September, as is known now
   await live.excel.type({ F4: from + 28 }, 'Deals');
-  const second = await live.open();
-  expect(second.past?.changes.length).toBeGreaterThan(0);
-  const { past } = second;
+  const returned = await live.open();
+  expect(returned.past?.changes.length).toBeGreaterThan(0);
+  const { past } = returned;
   if (!past) throw new Error('no past');
-  expect(await written(1, adjusting(second.filled, past, await live.moment()))).toBeGreaterThan(2);
+  expect(await written(1, adjusting(returned.filled, past, await live.moment()))).toBeGreaterThan(2);
   const third = await live.open();
   expect(third.past?.changes).toEqual([]);
   const [period] = third.filled.book.closed;
@@ -93,5 +104,19 @@ test('whichever request of closing, adjusting and opening again fails, nothing o
   await live.excel.port.change(again.sheets, again.edits);
   await live.excel.idle();
   expect(live.excel.values('B12:B13', 'Closed Sep 2026 (2)')).toEqual([['Adams'], ['=cmd()']]);
-  expect(isAsItWas(fourth.filled, (await live.open()).filled)).toBe(false);
+  const fifth = await live.open();
+  expect(isAsItWas(fourth.filled, fifth.filled)).toBe(false);
+
+  // a second scheme is found again; while nobody can be paid by it, no figure is shown for it
+  const second = whatIf(fifth.filled, 2, await live.moment());
+  await live.excel.port.change(second.sheets, second.edits);
+  await live.excel.idle();
+  const answer = () => live.excel.values('C5:D5', 'What if')[0];
+  expect(answer()).toEqual([9000, 9000]);
+  expect(
+    (await live.open()).filled.book.comparisons.map(({ sheet, scheme }) => [sheet, scheme.name]),
+  ).toEqual([['What if', 'WhatIf_Scheme']]);
+  await live.excel.type({ H5: 'five' }, 'What if scheme');
+  expect(answer()).toEqual([9000, '#N/A']);
+  expect(String(live.excel.values('B2', 'What if'))).toMatch(/^Cannot be calculated yet/);
 });

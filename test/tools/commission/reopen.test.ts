@@ -137,6 +137,11 @@ test('the tables that a formula reads, by their places', () => {
   expect(
     tablesInFormula('=SALES.PAYOUT(Deals[#All],P[#All],S[#All],Payout_Month,,A[#All],B[#All],K[#All])'),
   ).toEqual({ deals: 'Deals', people: 'P', scheme: 'S', adjustments: 'A', opening: 'B', kpi: 'K' });
+  expect(
+    tablesInFormula(
+      "=SALES.PAYOUT(Deals[#All],P[#All],S[#All],('Pay, 2026'!$C$4-DAY('Pay, 2026'!$C$4)+1)*('Pay, 2026'!$C$4>0),,A[#All])",
+    ),
+  ).toEqual({ deals: 'Deals', people: 'P', scheme: 'S', adjustments: 'A' });
   expect(tablesInFormula('=SALES.PAYOUT(Sheet1!A1:F9,P[#All],S[#All],C4)')).toEqual({
     people: 'P',
     scheme: 'S',

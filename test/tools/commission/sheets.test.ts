@@ -37,7 +37,7 @@ test('English: names that are free, live formulas on whole tables', () => {
   ]);
   expect(at(payouts, 'B6')?.formulas).toEqual([
     [
-      '=SALES.PAYOUT(Orders[#All],Commission_People[#All],Commission_Scheme2[#All],Payout_Month,,Commission_Adjustments[#All],Commission_Balances[#All],Commission_KPI[#All])',
+      '=SALES.PAYOUT(Orders[#All],Commission_People[#All],Commission_Scheme2[#All],(Payout_Month-DAY(Payout_Month)+1)*(Payout_Month>0),,Commission_Adjustments[#All],Commission_Balances[#All],Commission_KPI[#All])',
     ],
   ]);
   expect(at(statement, 'B23')?.formulas?.[0]?.[0]).toMatch(
@@ -57,7 +57,10 @@ test('English: names that are free, live formulas on whole tables', () => {
     ['Adams', 'Meetings held', '', ''],
     ['Brooks', 'Calls answered', '', ''],
   ]);
-  expect(statement?.validations?.[0]?.rule).toEqual({ kind: 'list', source: "='People (2)'!$B$6:$B$7" });
+  expect(statement?.validations?.[0]?.rule).toEqual({
+    kind: 'list',
+    source: "=OFFSET('Payouts'!$B$7,0,0,MAX(1,COUNT('Payouts'!$L$7:$L$506)-1),1)",
+  });
   expect(statement?.print).toEqual({
     area: 'A:K',
     onePage: 'whole',
@@ -71,7 +74,7 @@ test('Russian: Russian names and headers, English format codes', () => {
   const [statement, payouts, scheme] = sheetsOf('ru');
   expect(statement?.name).toBe('Расчётный лист');
   expect(at(payouts, 'B6')?.formulas?.[0]?.[0]).toBe(
-    '=SALES.PAYOUT(Orders[#All],Мотивация_Люди[#All],Мотивация_Схема[#All],Начисления_Месяц,,Мотивация_Корректировки[#All],Мотивация_Долги[#All],Мотивация_Показатели[#All])',
+    '=SALES.PAYOUT(Orders[#All],Мотивация_Люди[#All],Мотивация_Схема[#All],(Начисления_Месяц-DAY(Начисления_Месяц)+1)*(Начисления_Месяц>0),,Мотивация_Корректировки[#All],Мотивация_Долги[#All],Мотивация_Показатели[#All])',
   );
   expect(at(scheme, 'B4')?.values?.[0]?.[1]).toBe('Составляющая');
   expect(at(statement, 'K9')?.format).toBe('#,##0.00\\ "₽";-#,##0.00\\ "₽";"–"');

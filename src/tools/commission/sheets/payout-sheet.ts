@@ -54,7 +54,7 @@ export function payoutSheet(plan: PayoutPlan): SheetDescription {
       { at: 'E4', values: [[sheet.toPay]], style: 'label', align: 'right' },
       {
         at: totalCell,
-        formulas: [[`=IFERROR(INDEX(${totals},MAX(1,COUNT(${totals})))+0,"")`]],
+        formulas: [[`=IF(COUNT(${totals})=0,"",INDEX(${totals},COUNT(${totals})))`]],
         style: 'formula',
         format: payFormat(plan),
         align: 'right',

@@ -14,11 +14,6 @@ import { kpiRows, type PayoutPlan } from './plan';
 const header = 5;
 const first = header + 1;
 
-/** Cells with the names of the reps, for a drop-down. */
-export function repCells({ members }: PayoutPlan): string {
-  return `$B$${first}:$B$${header + members.length}`;
-}
-
 export function peopleSheet(plan: PayoutPlan): SheetDescription {
   const { language, currency, members, sheets, tables } = plan;
   const { sheet } = commissionTexts(language);

@@ -60,13 +60,16 @@ export function kpiRows({ members, language }: PayoutPlan): [string, string][] {
   });
 }
 
-/** The arguments that PAYOUT and its trace have alike. */
+/** The first day of the month that a cell has a day of, 0 where it is blank. No comma: the arguments are told apart by them. */
+export const monthOfCell = (cell: string): string => `(${cell}-DAY(${cell})+1)*(${cell}>0)`;
+
+/** The arguments that PAYOUT and its trace have alike; `month` has a day of the month paid for. */
 export function payoutArguments(plan: PayoutPlan, month: string): string {
   const { deals, tables } = plan;
   const whole = (table: string): string => `${table}[#All]`;
   return [
     ...[deals, tables.people, tables.scheme].map(whole),
-    month,
+    monthOfCell(month),
     '',
     ...[tables.adjustments, tables.opening, tables.kpi].map(whole),
   ].join(',');

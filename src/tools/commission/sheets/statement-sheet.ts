@@ -4,7 +4,6 @@ import type { Block, SheetDescription } from '../../../workbook/sheet';
 import { moneyFormat } from '../../funnel/formats';
 import { quotedSheet } from '../../kit/references';
 import { moneyText, quoted } from '../../kit/sentence';
-import { repCells } from './people-sheet';
 import { firstPayout, lastPayout, monthCell, payFormat } from './payout-sheet';
 import { payoutArguments, type PayoutPlan } from './plan';
 
@@ -22,6 +21,8 @@ export function statementSheet(plan: PayoutPlan): SheetDescription {
   /** what stands in the rep's row of the payouts */
   const ofRep = (column: string): string =>
     `=INDEX(${payouts}!$${column}$${firstPayout}:$${column}$${lastPayout},MATCH(${names.rep},${payouts}!$B$${firstPayout}:$B$${lastPayout},0))`;
+  /** everybody who has a row there, the total aside: it grows with the people */
+  const paidReps = `=OFFSET(${payouts}!$B$${firstPayout},0,0,MAX(1,COUNT(${payouts}!$L$${firstPayout}:$L$${lastPayout})-1),1)`;
   const total = summary + lines.length;
   const signatures = total + 2;
   const section = signatures + 2;
@@ -127,7 +128,7 @@ export function statementSheet(plan: PayoutPlan): SheetDescription {
     validations: [
       {
         range: repCell,
-        rule: { kind: 'list', source: `=${quotedSheet(sheets.people)}!${repCells(plan)}` },
+        rule: { kind: 'list', source: paidReps },
         message: sheet.validation.rep,
       },
     ],

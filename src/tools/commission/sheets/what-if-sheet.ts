@@ -9,6 +9,7 @@ import { moneyText, quoted } from '../../kit/sentence';
 import type { CommissionBook } from '../book';
 import { partName, payoutNames, whatIfRowsName } from '../names';
 import { payFormat } from './payout-sheet';
+import { monthOfCell } from './plan';
 
 interface Comparison {
   readonly book: CommissionBook;
@@ -46,7 +47,7 @@ export function whatIfSheet({ book, currency, reps, scheme, sheet }: Comparison)
     whole(tables.deals),
     whole(tables.people),
     `${scheme}[#All]`,
-    month,
+    monthOfCell(month),
     '',
     whole(tables.adjustments),
     whole(tables.opening),
@@ -56,7 +57,9 @@ export function whatIfSheet({ book, currency, reps, scheme, sheet }: Comparison)
     .replace(/,+$/, '');
   const second = (column: number): string => shifted(spill, column);
   const secondTotals = `$${second(ofTotal)}$${first}:$${second(ofTotal)}$${first + growth}`;
-  const lastOf = (totals: string, of: string): string => `INDEX(${of},MAX(1,COUNT(${totals})))`;
+  // without payouts there is no total, and none that is 0
+  const lastOf = (totals: string, of: string): string =>
+    `IF(COUNT(${totals})=0,NA(),INDEX(${of},COUNT(${totals})))`;
   const list = (letter: string): string => `$${letter}$${first}:$${letter}$${last}`;
   const rows = Array.from({ length: last - header }, (_, index) => first + index);
   const share = (cell: string): string => `FIXED(${cell}*100,1)&"%"`;
@@ -155,8 +158,8 @@ export function whatIfSheet({ book, currency, reps, scheme, sheet }: Comparison)
         formulas: rows.map((row) => [
           `=IFERROR(MATCH(LARGE(${list('U')},${row - header}),${list('U')},0),"")`,
           `=IF(ISNUMBER($${second(ofTotal)}${row + 1}),$${spill}${row},"")`,
-          `=IF(S${row}="","",ROUND($${second(ofTotal)}${row}-IFERROR(INDEX(${present.totals},MATCH(S${row},${present.reps},0)),0),2))`,
-          `=IF(S${row}="","",T${row}-ROW()/1000000)`,
+          `=IF(OR(S${row}="",COUNT(${present.totals})=0),"",ROUND($${second(ofTotal)}${row}-IFERROR(INDEX(${present.totals},MATCH(S${row},${present.reps},0)),0),2))`,
+          `=IF(T${row}="","",T${row}-ROW()/1000000)`,
         ]),
         style: 'helper',
       },
