@@ -1,6 +1,5 @@
 import { cellAt } from '../planning/problem';
 import type { Translated } from '../language/language';
-import type { Cell } from '../planning/cells';
 import {
   checkStagesOf,
   checkWhole,
@@ -14,7 +13,7 @@ import { checkStages } from '../planning/funnel/requirements';
 import type { NameCell } from '../planning/names';
 import { confidence } from './kit/confidence';
 import { counts } from './kit/deal-parameters';
-import { define, type Example, type Texts } from './kit/definition';
+import { define, type TableRow, type Example, type Texts } from './kit/definition';
 import { names } from './kit/names';
 import { list, number, numberOrNone } from './kit/number';
 import { optional } from './kit/parameter';
@@ -114,10 +113,9 @@ export const definition = /*#__PURE__*/ define({
     const checked = checkStagesOf(facts, conversions, terms);
     const inverted = args.standing !== undefined && isInverted(openStages(args.standing, checked), terms);
     const { verdict, worst, ...funnel } = checkWhole(checked, inverted);
-    const lost = (deals: number): Cell[] =>
-      average_deal === undefined ? [deals] : [deals, deals * average_deal];
-    const nothingLost: Cell[] = average_deal === undefined ? [''] : ['', ''];
-    const where = verdict === 'bottleneck' && worst !== undefined ? `: ${stages[worst]}` : '';
+    const lost = (deals?: number): TableRow =>
+      average_deal === undefined ? [deals] : [deals, deals && deals * average_deal];
+    const where = verdict === 'bottleneck' ? `: ${stages[worst]}` : '';
     return {
       rows: checked.map(({ needed, reached, inflow, conversion }, index) => [
         stages[index],
@@ -128,8 +126,8 @@ export const definition = /*#__PURE__*/ define({
         conversion?.actual?.share,
         conversion?.actual?.low,
         conversion?.actual?.high,
-        conversion ? verdictWords[conversion.verdict][language] : '',
-        ...(conversion ? lost(conversion.dealsLost) : nothingLost),
+        conversion && verdictWords[conversion.verdict][language],
+        ...lost(conversion?.dealsLost),
       ]),
       total: [
         whole[language],

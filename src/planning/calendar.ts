@@ -19,6 +19,14 @@ export function firstDayOf(month: MonthNumber): number {
   return Date.UTC(Math.floor(month / 12), month % 12, 1) / millisecondsPerDay + epochDays;
 }
 
+/** Last day of a month. */
+export function lastDayOf(month: MonthNumber): number {
+  return firstDayOf(month + 1) - 1;
+}
+
+/** Months in the periods of the calendar. */
+export const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
 /** Serial of a day written as 2026-09-01. */
 export function serialOf(isoDay: string): number {
   return Date.parse(`${isoDay}T00:00:00Z`) / millisecondsPerDay + epochDays;

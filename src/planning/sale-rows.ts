@@ -22,24 +22,33 @@ export function checkBlankRow(date: unknown, others: Readonly<Record<string, unk
   if (filled !== undefined) fail('rowIncomplete', cellAt('dates', row + 1), { filled });
 }
 
-/** The names met so far in the column `parameter`; each spelling of a name is folded once. */
-export class MetNames {
-  readonly names: { readonly key: string; readonly name: NameCell }[] = [];
+/** The names met so far in a column; each spelling of a name is folded once. */
+export interface MetNames {
+  readonly names: readonly { readonly key: string; readonly name: NameCell }[];
   /** as the cells spell them, of every name the first one first */
-  readonly spellings: NameCell[][] = [];
-  readonly placeOfCell = new Map<unknown, number>();
-  private readonly placeOfKey = new Map<string, number>();
+  readonly spellings: readonly (readonly NameCell[])[];
+  readonly placeOfCell: ReadonlyMap<unknown, number>;
+  /** the place of a name whose cell was not seen before in this spelling; `row` from 0 */
+  meet(cell: unknown, row: number): number;
+}
 
-  constructor(private readonly parameter: string) {}
-
-  /** The place of a name whose cell was not seen before in this spelling; `row` from 0. */
-  meet(cell: unknown, row: number): number {
-    const name = nameIn(cell, cellAt(this.parameter, row + 1));
-    const key = nameKey(name);
-    const place = this.placeOfKey.get(key) ?? this.names.push({ key, name }) - 1;
-    this.placeOfKey.set(key, place);
-    this.placeOfCell.set(cell, place);
-    (this.spellings[place] ??= []).push(typeof cell === 'string' ? cell : name);
-    return place;
-  }
+export function metNames(parameter: string): MetNames {
+  const names: { key: string; name: NameCell }[] = [];
+  const spellings: NameCell[][] = [];
+  const placeOfCell = new Map<unknown, number>();
+  const placeOfKey = new Map<string, number>();
+  return {
+    names,
+    spellings,
+    placeOfCell,
+    meet(cell, row) {
+      const name = nameIn(cell, cellAt(parameter, row + 1));
+      const key = nameKey(name);
+      const place = placeOfKey.get(key) ?? names.push({ key, name }) - 1;
+      placeOfKey.set(key, place);
+      placeOfCell.set(cell, place);
+      spellings[place] = [...(spellings[place] ?? []), typeof cell === 'string' ? cell : name];
+      return place;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { sumOf } from '../sum';
 import { fail, cellAt } from '../problem';
+import { partsOf, stepAt } from './scale';
 import { roundToCents } from '../rounding';
 import { splitToCents } from '../split';
 
@@ -45,41 +46,22 @@ export function checkTiers(tiers: readonly Tier[], parameter = 'tiers'): void {
   });
 }
 
-/** The rate at a height, the scale mirrored at 0. */
-function rateAt(tiers: readonly Tier[], height: number): number {
-  return [...tiers].reverse().find(({ from }) => from <= Math.abs(height))?.rate ?? 0;
-}
-
-/** The heights at which the rate changes, below 0 and above, in ascending order. */
-function edges(tiers: readonly Tier[]): number[] {
-  const above = tiers.map(({ from }) => from).filter((from) => from > 0);
-  return [...above.map((from) => -from).reverse(), 0, ...above];
-}
-
 /**
- * The parts of a sale by rate. Marginal parts run from `already` to `already + amount` and are cut where the rate changes;
+ * The parts of a sale by rate. Marginal parts run from `already` to `already + amount` and are cut at 0 and where the rate changes;
  * their commissions add up to F(already + amount) − F(already), F being the area under the rates, odd around 0.
  */
 export function commissionLines(tiers: readonly Tier[], { amount, already, mode }: Sale): CommissionLine[] {
   const end = already + amount;
-  const line = (from: number, to: number, part: number, rate: number): CommissionLine => ({
-    from,
-    to,
-    amount: part,
-    rate,
-    commission: part * rate,
+  const parts =
+    mode === 'whole' || amount === 0
+      ? [{ from: already, to: end, step: stepAt(tiers, end) }]
+      : already * end < 0
+        ? [...partsOf(tiers, already, 0), ...partsOf(tiers, 0, end)]
+        : partsOf(tiers, already, end);
+  return parts.map(({ from, to, step: { rate } }) => {
+    const part = parts.length === 1 ? amount : to - from;
+    return { from, to, amount: part, rate, commission: part * rate };
   });
-  if (mode === 'whole' || amount === 0) return [line(already, end, amount, rateAt(tiers, end))];
-  const [low, high] = amount < 0 ? [end, already] : [already, end];
-  const inside = edges(tiers).filter((edge) => edge > low && edge < high);
-  if (inside.length === 0) return [line(already, end, amount, rateAt(tiers, (low + high) / 2))];
-  const cuts = [low, ...inside, high];
-  const parts = cuts.slice(1).map((top, index) => {
-    const bottom = cuts[index] ?? low;
-    const rate = rateAt(tiers, (bottom + top) / 2);
-    return amount < 0 ? line(top, bottom, bottom - top, rate) : line(bottom, top, top - bottom, rate);
-  });
-  return amount < 0 ? parts.reverse() : parts;
 }
 
 /** Payout on a sale, rounded to cents once. */

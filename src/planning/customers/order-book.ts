@@ -4,7 +4,7 @@ import type { Cells } from '../cells';
 import { commonHeight } from '../columns';
 import { compareNames, nameKey, type NameCell } from '../names';
 import { fail, cellAt } from '../problem';
-import { amountIn, checkBlankRow, isDay, MetNames } from '../sale-rows';
+import { amountIn, checkBlankRow, isDay, metNames } from '../sale-rows';
 
 /** Sales as columns of cells, one line of an order a row. */
 export interface OrderColumns {
@@ -51,7 +51,7 @@ const afterLastDay = lastDay + 1;
 export function orderBook(columns: OrderColumns): OrderBook {
   const { dates, customers, amounts, orders } = columns;
   const height = heightOf(columns);
-  const met = new MetNames('customers');
+  const met = metNames('customers');
   const found: Order[] = [];
   const lines: OrderLine[] = [];
   const placeOfOrder = new Map<string | number, number>();

@@ -4,7 +4,7 @@ import { isBlankOrZero, type Cells } from '../cells';
 import { commonHeight } from '../columns';
 import { nameKey } from '../names';
 import { fail, cellAt } from '../problem';
-import { DealReader, type StageOrder } from './deal-reader';
+import { dealReader, type StageOrder } from './deal-reader';
 import { countStages, type StageCounts } from './snapshot';
 
 /** Deals in their present stage, one a row, as columns of cells. */
@@ -40,7 +40,7 @@ export function actualFunnel(deals: DealCells, order: StageOrder): ActualFunnel 
   const lost = order.names.map(() => 0);
   const sums = order.names.map(() => 0);
   const withAmount = order.names.map(() => 0);
-  const reader = new DealReader(order);
+  const reader = dealReader(order);
   for (let row = hasHeadings(deals, order) ? 1 : 0; row < height; row++) {
     const stageCell = cellOf(stages, row, 'stages');
     const lostCell = lostFrom && cellOf(lostFrom, row, 'lost_from');

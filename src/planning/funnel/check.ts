@@ -49,14 +49,15 @@ export function checkStagesOf(
 ): StageCheck[] {
   let later = 1;
   return facts
-    .map((stage, index) => ({ stage, reference: conversions[index] }))
-    .reduceRight<StageCheck[]>((checks, { stage, reference }) => {
+    .map((stage, index) => ({ stage, reference: conversions.at(index) }))
+    .reverse()
+    .map(({ stage, reference }) => {
       const conversion =
         reference === undefined ? undefined : conversionCheck(stage, reference, later, confidence);
       later *= reference ?? 1;
-      checks.unshift({ ...stage, inflow: inflowOf(stage.reached, stage.needed, elapsed), conversion });
-      return checks;
-    }, []);
+      return { ...stage, inflow: inflowOf(stage.reached, stage.needed, elapsed), conversion };
+    })
+    .reverse();
 }
 
 /** `later` is the product of the reference conversions after this one. */
@@ -80,8 +81,8 @@ export interface FunnelCheck {
   readonly reference: number;
   readonly actual: number | undefined;
   readonly verdict: ConversionVerdict | 'inverted';
-  /** place of the bottleneck that costs most deals, from 0 */
-  readonly worst: number | undefined;
+  /** place of the bottleneck that costs most deals, from 0; −1 where there is none */
+  readonly worst: number;
   readonly dealsLost: number;
 }
 
@@ -95,14 +96,14 @@ export function checkWhole(stages: readonly StageCheck[], inverted: boolean): Fu
     ({ verdict, dealsLost }) => verdict === 'bottleneck' && dealsLost === most,
   );
   return {
-    inflow: stages[0]?.inflow ?? 'enough',
+    inflow: stages[0].inflow,
     reference: conversions.reduce((product, { reference }) => product * reference, 1),
     actual: shares.reduce<number | undefined>(
       (product, share) => (product === undefined || share === undefined ? undefined : product * share),
       1,
     ),
     verdict: inverted ? 'inverted' : wholeVerdict(conversions),
-    worst: worst < 0 ? undefined : worst,
+    worst,
     dealsLost: sumOf(conversions.map(({ dealsLost }) => dealsLost)),
   };
 }

@@ -28,10 +28,11 @@ export function countStages(stages: readonly StageSnapshot[], lostUnknown = 0): 
   let reachedNext = 0;
   return stages
     .map(({ standing, lost }, index) => ({ standing, lost: index === 0 ? lost + lostUnknown : lost }))
-    .reduceRight<StageCounts[]>((counts, { standing, lost }) => {
+    .reverse()
+    .map(({ standing, lost }) => {
       const passed = reachedNext;
       reachedNext = standing + lost + passed;
-      counts.unshift({ standing, lost, passed, left: passed + lost, reached: reachedNext });
-      return counts;
-    }, []);
+      return { standing, lost, passed, left: passed + lost, reached: reachedNext };
+    })
+    .reverse();
 }

@@ -4,7 +4,7 @@ import type { Cells } from '../cells';
 import { commonHeight } from '../columns';
 import type { NameCell } from '../names';
 import { fail } from '../problem';
-import { amountIn, checkBlankRow, isDay, MetNames } from '../sale-rows';
+import { amountIn, checkBlankRow, isDay, metNames } from '../sale-rows';
 
 /** Orders as three columns of cells, one order a row: date, rep, amount. Refunds are negative. */
 export interface Orders {
@@ -44,7 +44,7 @@ export function monthlySales(
   const firstDay = firstDayOf(first);
   const monthOfDay = monthsByDay(first, months);
   const days = Math.min(monthOfDay.length, Math.floor(through) - firstDay + 1);
-  const met = new MetNames('reps');
+  const met = metNames('reps');
   const { placeOfCell } = met;
   let sums = new Float64Array(months * 64);
 

@@ -1,8 +1,7 @@
-import { firstDayOf, monthOf, type MonthNumber } from '../calendar';
+import { firstDayOf, monthOf, monthsIn, type MonthNumber } from '../calendar';
 import { fail } from '../problem';
 
-export type PeriodKind = 'month' | 'quarter' | 'year';
-const monthsOf: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+export type PeriodKind = keyof typeof monthsIn;
 
 /** Months from `first` to `last`, both included. */
 export interface Period {
@@ -20,7 +19,7 @@ export function periodOfPlan(months: readonly MonthNumber[], day: number, kind: 
   const month = monthOf(day);
   if (month < start || month > end)
     fail('outsidePlan', 'as_of', { day, from: firstDayOf(start), to: firstDayOf(end) });
-  const length = monthsOf[kind];
+  const length = monthsIn[kind];
   const first = start + Math.floor((month - start) / length) * length;
   const last = Math.min(first + length - 1, end);
   for (let needed = first; needed <= last; needed++)

@@ -1,7 +1,7 @@
 import type { Component, Measure, PayoutInput } from '../../../planning/commission/payout/model';
 import { needsQuota } from '../../../planning/commission/payout/targets';
-import { holds, isWithin, lastDayOf } from '../../../planning/commission/payout/calendar';
-import { monthOf } from '../../../planning/calendar';
+import { holds, isWithin } from '../../../planning/commission/payout/calendar';
+import { monthOf, lastDayOf } from '../../../planning/calendar';
 import { fail, cellAt } from '../../../planning/problem';
 import { date, dateOrNone } from '../number';
 import type { Arguments } from '../parameter';

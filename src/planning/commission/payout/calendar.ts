@@ -1,22 +1,17 @@
-import { firstDayOf, monthOf, type MonthNumber } from '../../calendar';
+import { firstDayOf, monthOf, type MonthNumber, monthsIn } from '../../calendar';
 import type { Period } from './model';
 
-const monthsIn: Readonly<Record<Period, number>> = { deal: 1, month: 1, quarter: 3, year: 12 };
+const lengths: Readonly<Record<Period, number>> = { deal: 1, ...monthsIn };
 
 /** A month, quarter or year of the calendar by a number that counts on; single deals are kept by month. */
 export function periodOf(day: number, period: Period): number {
-  return Math.floor(monthOf(day) / monthsIn[period]);
+  return Math.floor(monthOf(day) / lengths[period]);
 }
 
 /** The months of a period, first and last. */
 export function monthsOf(index: number, period: Period): readonly [MonthNumber, MonthNumber] {
-  const count = monthsIn[period];
+  const count = lengths[period];
   return [index * count, index * count + count - 1];
-}
-
-/** Last day of a month. */
-export function lastDayOf(month: MonthNumber): number {
-  return firstDayOf(month + 1) - 1;
 }
 
 /** Days that are looked at, both inclusive. */

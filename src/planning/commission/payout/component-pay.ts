@@ -1,5 +1,5 @@
-import { firstDayOf } from '../../calendar';
-import { lastDayOf, monthsOf, periodOf } from './calendar';
+import { firstDayOf, lastDayOf } from '../../calendar';
+import { monthsOf, periodOf } from './calendar';
 import { dealEvents, isReturnedIn, kpiEvents, type Event } from './events';
 import { openLedger, roundLines, type Ledger, type Line, type Stretch } from './ledger';
 import type { Component, PayColumn, PayoutInput, Person, TraceLine } from './model';

@@ -1,6 +1,6 @@
 import { fail, cellAt } from '../../problem';
-import { firstDayOf, monthOf } from '../../calendar';
-import { holds, isWithin, lastDayOf, type Days } from './calendar';
+import { firstDayOf, monthOf, lastDayOf } from '../../calendar';
+import { holds, isWithin, type Days } from './calendar';
 import { needsQuota } from './targets';
 import { dayOf, measured, type CreditedSale, type SalesBook } from './sales';
 import type { Component, Deal, Measure, PayoutInput, Person } from './model';

@@ -2,7 +2,7 @@ import { valueOnCurve } from '../curve';
 import type { Days } from './calendar';
 import { isReturnedIn, type Event } from './events';
 import type { Component, LineKind } from './model';
-import { fixedPay, partsOf, reaches, stepAt } from './scale';
+import { fixedPay, partsOf, reaches, stepAt } from '../scale';
 import { shareCents } from '../../share-cents';
 import { sumOf } from '../../sum';
 import type { PeriodTargets } from './targets';

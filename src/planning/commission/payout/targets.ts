@@ -1,7 +1,7 @@
 import { sumOf } from '../../sum';
 import { fail, cellAt } from '../../problem';
-import { firstDayOf } from '../../calendar';
-import { daysOf, holds, lastDayOf, monthsOf, monthsOfDays, type Days } from './calendar';
+import { firstDayOf, lastDayOf } from '../../calendar';
+import { daysOf, holds, monthsOf, monthsOfDays, type Days } from './calendar';
 import type { Component, Person } from './model';
 
 /** The sum of a monthly figure over rows of people, prorated by the days of each. */

@@ -1,10 +1,15 @@
-import type { Step } from './model';
+import type { Step } from './payout/model';
+
+/** A step of a scale: what holds from a height on, inclusive. */
+export interface From {
+  readonly from: number;
+}
 
 /** A part of a climb that one step holds for. */
-export interface Part {
+export interface Part<S extends From> {
   readonly from: number;
   readonly to: number;
-  readonly step: Step;
+  readonly step: S;
 }
 
 /** Heights are sums of many amounts: a difference this small, relatively, is the noise of adding them. */
@@ -15,15 +20,13 @@ export function reaches(height: number, from: number): boolean {
   return height >= from - Math.abs(from) * noise;
 }
 
-const nothing: Step = { from: 0, pay: 0, row: 0 };
-
 /** The step at a height; below 0 the scale is mirrored. */
-export function stepAt(steps: readonly Step[], height: number): Step {
-  return steps.findLast(({ from }, index) => index === 0 || reaches(Math.abs(height), from)) ?? nothing;
+export function stepAt<S extends From>(steps: readonly S[], height: number): S {
+  return steps.findLast(({ from }) => reaches(Math.abs(height), from)) ?? steps[0];
 }
 
 /** The climb from one height to another, cut where the step changes; downwards in that direction. */
-export function partsOf(steps: readonly Step[], start: number, end: number): Part[] {
+export function partsOf<S extends From>(steps: readonly S[], start: number, end: number): Part<S>[] {
   const above = steps.slice(1).map(({ from }) => from);
   const low = Math.min(start, end);
   const high = Math.max(start, end);
