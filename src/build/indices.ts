@@ -19,6 +19,14 @@ function functionModules(root: string): string[] {
     .sort();
 }
 
+const families = ['funnel', 'plan', 'commission', 'profit'];
+
+/** Where the catalogue has a function: what is alike then stands near each other in functions.js, as gzip looks 32 kB back. */
+function familyOf(root: string, module: string): number {
+  const text = readFileSync(join(root, 'src/functions', `${module}.ts`), 'utf8');
+  return families.indexOf(/^ {2}family: '(\w+)'/m.exec(text)?.[1] ?? '');
+}
+
 function toolModules(root: string): string[] {
   const folder = join(root, 'src/tools');
   return readdirSync(folder, { withFileTypes: true })
@@ -41,7 +49,7 @@ function definitionsFile(modules: readonly string[]): string {
     .map((module) => `import { definition as ${identifier(module)} } from './${module}';\n`)
     .join('');
   const names = modules.map((module) => `  ${identifier(module)},\n`).join('');
-  return `${banner}import type { Definition } from './kit/definition';\n${imports}\n/** What calculating needs of every function, by file. */\n// prettier-ignore\nexport const definitions: readonly Definition[] = [\n${names}];\n`;
+  return `${banner}import type { Definition } from './kit/definition';\n${imports}\n/** What calculating needs of every function, by family. */\n// prettier-ignore\nexport const definitions: readonly Definition[] = [\n${names}];\n`;
 }
 
 function allFile(modules: readonly string[]): string {
@@ -61,8 +69,9 @@ function toolsFile(modules: readonly string[]): string {
 /** The index files as they should be. */
 export function indices(root: string): IndexFile[] {
   const functions = functionModules(root);
+  const byFamily = [...functions].sort((a, b) => familyOf(root, a) - familyOf(root, b));
   return [
-    { path: 'src/functions/definitions.ts', content: definitionsFile(functions) },
+    { path: 'src/functions/definitions.ts', content: definitionsFile(byFamily) },
     { path: 'src/functions/all.ts', content: allFile(functions) },
     { path: 'src/tools/index.ts', content: toolsFile(toolModules(root)) },
   ];
