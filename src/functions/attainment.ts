@@ -1,7 +1,7 @@
 import { attainment } from '../planning/plan/attainment';
-import { fail } from '../planning/problem';
 import { define, type Example, type Native, type Texts } from './kit/definition';
 import { figures } from './kit/figures';
+import { checkSameShape } from './kit/same-shape';
 
 /** How much of a plan was reached: the planning definitions, section 2. */
 export const definition = /*#__PURE__*/ define({
@@ -9,37 +9,24 @@ export const definition = /*#__PURE__*/ define({
   family: 'plan',
   parameters: { actual: figures({ unit: 'money' }), plan: figures({ unit: 'money', min: 0 }) },
   result: { kind: 'numbers', unit: 'share' },
-  calculate({ actual, plan }) {
-    const larger = sizeOf(actual) > sizeOf(plan) ? actual : plan;
-    for (const [parameter, given] of Object.entries({ actual, plan })) checkShape(parameter, given, larger);
+  calculate(args) {
+    const [smaller, larger] =
+      sizeOf(args.actual) > sizeOf(args.plan) ? (['plan', 'actual'] as const) : (['actual', 'plan'] as const);
+    const all = args[larger];
+    // one cell goes with a range of any shape
+    if (sizeOf(args[smaller]) > 1) checkSameShape(smaller, args[smaller], larger, all);
+    const at = (given: Figures, row: number, column: number): number =>
+      sizeOf(given) === 1 ? given[0][0] : given[row][column];
     return {
-      rows: larger.map((row, rowIndex) =>
-        row.map((_, column) => attainment(at(actual, rowIndex, column), at(plan, rowIndex, column))),
+      rows: all.map((cells, row) =>
+        cells.map((_, column) => attainment(at(args.actual, row, column), at(args.plan, row, column))),
       ),
     };
   },
 });
 
 type Figures = readonly (readonly number[])[];
-const sizeOf = (given: Figures): number => given.length * (given[0]?.length ?? 0);
-
-/** One cell goes with a range of any shape. */
-function at(given: Figures, row: number, column: number): number {
-  return (sizeOf(given) === 1 ? given[0]?.[0] : given[row]?.[column]) ?? 0;
-}
-
-function checkShape(parameter: string, given: Figures, larger: Figures): void {
-  const [rows, columns] = [given.length, given[0]?.length ?? 0];
-  const [otherRows, otherColumns] = [larger.length, larger[0]?.length ?? 0];
-  if (sizeOf(given) !== 1 && (rows !== otherRows || columns !== otherColumns))
-    fail('shapesDiffer', parameter, {
-      rows,
-      columns,
-      other: parameter === 'plan' ? 'actual' : 'plan',
-      otherRows,
-      otherColumns,
-    });
-}
+const sizeOf = (given: Figures): number => given.length * given[0].length;
 
 export const texts: Texts<typeof definition> = {
   en: {

@@ -7,7 +7,8 @@ import { nameKey } from '../../planning/names';
 import type { Rep } from '../../planning/plan/monthly-sales';
 import type { PlanTable } from '../../planning/plan/track';
 import { fail, cellAt } from '../../planning/problem';
-import type { Parameter } from './parameter';
+import { figuresIn } from './figures';
+import { refined, type Parameter } from './parameter';
 import { rangeOf } from './range';
 import { eachOnce, isDay } from './rep-months';
 import { repIn } from './reps';
@@ -27,13 +28,9 @@ export function block(): Parameter<Block> {
 
 /** A plan whose months must be known: reps in the first column, months in the header. */
 export function headedBlock(): Parameter<PlanTable> {
-  return {
-    ...base,
-    read: (argument, parameter) => {
-      const read = blockIn(rangeOf(argument, parameter), parameter);
-      return read.kind === 'headed' ? read : fail('blockShape', parameter);
-    },
-  };
+  return refined(block(), (read, parameter) =>
+    read.kind === 'headed' ? read : fail('blockShape', parameter),
+  );
 }
 
 const base = { kind: 'block', unit: 'money', limits: plans, optional: false, shape: 'matrix' } as const;
@@ -57,15 +54,7 @@ function blockIn(range: Cells, parameter: string): Block {
     range.some((cells, row) => cells.some((cell, column) => (row === 0 || column === 0) && isHeading(cell)))
   )
     fail('blockShape', parameter);
-  const alone = range.length === 1 && range[0].length === 1;
-  return {
-    kind: 'bare',
-    figures: range.map((cells, row) =>
-      cells.map((cell, column) =>
-        numberIn(cell, plans, alone ? cellAt(parameter) : cellAt(parameter, row + 1, column + 1)),
-      ),
-    ),
-  };
+  return { kind: 'bare', figures: figuresIn(range, plans, parameter) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cellAt } from '../../planning/problem';
 import { numberIn } from '../../planning/cell-readers';
+import type { Cells } from '../../planning/cells';
 import type { Limits } from '../../planning/limits';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
@@ -12,14 +13,16 @@ export function figures(limits: Limits): Parameter<readonly (readonly number[])[
     limits,
     optional: false,
     shape: 'matrix',
-    read: (argument, parameter) => {
-      const range = rangeOf(argument, parameter);
-      const alone = range.length === 1 && range[0].length === 1;
-      return range.map((cells, row) =>
-        cells.map((cell, column) =>
-          numberIn(cell, limits, alone ? cellAt(parameter) : cellAt(parameter, row + 1, column + 1)),
-        ),
-      );
-    },
+    read: (argument, parameter) => figuresIn(rangeOf(argument, parameter), limits, parameter),
   };
+}
+
+/** Numbers of a range in its shape. */
+export function figuresIn(range: Cells, limits: Limits, parameter: string): number[][] {
+  const alone = range.flat().length === 1;
+  return range.map((cells, row) =>
+    cells.map((cell, column) =>
+      numberIn(cell, limits, alone ? cellAt(parameter) : cellAt(parameter, row + 1, column + 1)),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import type { Block } from './block';
 import { correctionsIn, planIn } from './corrections';
 import type { Parameter } from './parameter';
 import { rangeOf } from './range';
+import { checkSameShape } from './same-shape';
 
 /** Values at which cells of a plan are locked: shaped as the plan, or as columns rep | month | value. Understood beside the plan. */
 export function locks(): Parameter<Cells> {
@@ -37,14 +38,11 @@ function lockedByPlace(
   locked: Cells,
   parameter: string,
 ): PlanCell[] {
-  const shape = { rows: locked.length, columns: locked[0].length };
-  const other = { otherRows: figures.length, otherColumns: figures[0].length };
-  if (shape.rows !== other.otherRows || shape.columns !== other.otherColumns)
-    fail('shapesDiffer', parameter, { ...shape, other: 'plan', ...other });
+  checkSameShape(parameter, locked, 'plan', figures);
   return figures.flatMap((row, rowIndex) =>
     row.map((planned, index) => ({
       planned,
-      locked: planIn(locked[rowIndex]?.[index], cellAt(parameter, rowIndex + 1, index + 1)),
+      locked: planIn(locked[rowIndex][index], cellAt(parameter, rowIndex + 1, index + 1)),
     })),
   );
 }

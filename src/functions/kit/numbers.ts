@@ -1,7 +1,7 @@
-import { numberIn } from '../../planning/cell-readers';
 import type { Limits } from '../../planning/limits';
 import type { Parameter } from './parameter';
 import { lineOf } from './range';
+import { seriesOf } from './series';
 
 /** Numbers in one row or column, each cell one number: a blank is 0 wherever it stands. */
 export function numbers(limits: Limits): Parameter<readonly number[]> {
@@ -11,9 +11,6 @@ export function numbers(limits: Limits): Parameter<readonly number[]> {
     limits,
     optional: false,
     shape: 'matrix',
-    read: (argument, parameter) => {
-      const line = lineOf(argument, parameter);
-      return line.cells.map((cell, index) => numberIn(cell, limits, line.at(index)));
-    },
+    read: (argument, parameter) => seriesOf(lineOf(argument, parameter), limits).values,
   };
 }

@@ -1,9 +1,9 @@
 import { isBlankOrZero } from '../../planning/cells';
-import { numberIn } from '../../planning/cell-readers';
 import type { Limits } from '../../planning/limits';
 import { fail } from '../../planning/problem';
 import type { Parameter } from './parameter';
 import { lineOf, withoutTrailingBlanks } from './range';
+import { seriesOf } from './series';
 
 const steps: Limits = { unit: 'share', min: 0, max: 1 };
 
@@ -19,7 +19,7 @@ export function ramp(): Parameter<readonly number[]> {
       const line = lineOf(argument, parameter);
       const cells = withoutTrailingBlanks(line.cells);
       if (cells.every(isBlankOrZero)) fail('missing', parameter);
-      return cells.map((cell, index) => numberIn(cell, steps, line.at(index)));
+      return seriesOf({ cells, at: line.at }, steps).values;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { compareNames, type NameCell } from '../names';
-import { fail } from '../problem';
-import { inTime, type OrderBook } from './order-book';
+import type { OrderBook } from './order-book';
+import { purchasesBy } from './purchases';
 import { chanceAlive, fitPurchases } from './purchases-model';
 
 /** A customer who used to come back and has stayed away for longer than that would take. */
@@ -25,21 +25,12 @@ const gapsMissed = 2;
 const fewestPurchases = 3;
 const daysOfWeek = 7;
 
-interface Seen {
-  readonly customer: NameCell;
-  readonly first: number;
-  last: number;
-  purchases: number;
-  revenue: number;
-}
-
 /**
  * Customers with three purchases or more who by `asOf` have been silent for at least twice their usual gap, those with the
  * most revenue first. Purchases of one day are one; orders whose sum is below zero are returns.
  */
 export function likelyLost(book: OrderBook, asOf: number): LikelyLost[] {
-  const customers = [...purchasesOf(book, asOf).values()];
-  if (customers.length === 0) fail('noOrdersYet', 'as_of', { until: asOf });
+  const customers = purchasesBy(book, asOf);
   const model = fitPurchases({
     frequency: customers.map(({ purchases }) => purchases - 1),
     recency: customers.map(({ first, last }) => (last - first) / daysOfWeek),
@@ -48,7 +39,7 @@ export function likelyLost(book: OrderBook, asOf: number): LikelyLost[] {
   return customers
     .filter(({ purchases }) => purchases >= fewestPurchases)
     .map(({ customer, first, last, purchases, revenue }) => ({
-      customer,
+      customer: book.customers[customer],
       purchases,
       revenue,
       last,
@@ -64,29 +55,4 @@ export function likelyLost(book: OrderBook, asOf: number): LikelyLost[] {
     }))
     .filter(({ gap, silent }) => silent >= gapsMissed * gap)
     .sort((one, other) => other.revenue - one.revenue || compareNames(one.customer, other.customer));
-}
-
-function purchasesOf(book: OrderBook, asOf: number): Map<number, Seen> {
-  const found = new Map<number, Seen>();
-  for (const place of inTime(book)) {
-    const { customer, day, amount } = book.orders[place];
-    if (day > asOf) continue;
-    const known = found.get(customer);
-    if (known === undefined) {
-      if (amount >= 0)
-        found.set(customer, {
-          customer: book.customers[customer],
-          first: day,
-          last: day,
-          purchases: 1,
-          revenue: amount,
-        });
-      continue;
-    }
-    known.revenue += amount;
-    if (amount < 0 || day === known.last) continue;
-    known.last = day;
-    known.purchases++;
-  }
-  return found;
 }

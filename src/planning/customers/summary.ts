@@ -1,6 +1,6 @@
 import { compareNames, type NameCell } from '../names';
-import { fail } from '../problem';
-import { inTime, orderBook, type OrderColumns } from './order-book';
+import { orderBook, type OrderColumns } from './order-book';
+import { purchasesBy } from './purchases';
 
 /** In what time is measured. A month is a twelfth of 365.25 days. */
 export type TimeUnit = 'weeks' | 'days' | 'months';
@@ -30,25 +30,13 @@ export function customerSummaries(
 ): CustomerSummary[] {
   const book = orderBook(columns);
   const days = daysOf[unit];
-  const found: { customer: number; first: number; last: number; purchases: number; spent: number }[] = [];
-  for (const place of inTime(book)) {
-    const { customer, day, amount } = book.orders[place];
-    if (amount < 0 || day > asOf) continue;
-    const latest = found[found.length - 1];
-    if (latest?.customer === customer) {
-      latest.last = day;
-      latest.purchases++;
-      latest.spent += amount;
-    } else found.push({ customer, first: day, last: day, purchases: 1, spent: 0 });
-  }
-  if (found.length === 0) fail('noOrdersYet', 'as_of', { until: asOf });
-  return found
-    .map(({ customer, first, last, purchases, spent }) => ({
+  return purchasesBy(book, asOf)
+    .map(({ customer, first, last, purchases, again }) => ({
       customer: book.customers[customer],
       frequency: purchases - 1,
       recency: (last - first) / days,
       age: (asOf - first) / days,
-      average: purchases > 1 ? spent / (purchases - 1) : undefined,
+      average: purchases > 1 ? again / (purchases - 1) : undefined,
     }))
     .sort((one, other) => compareNames(one.customer, other.customer));
 }

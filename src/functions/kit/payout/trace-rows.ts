@@ -1,7 +1,7 @@
 import type { Language, Translated } from '../../../language/language';
 import type { LineKind, RepPayout, TraceLine } from '../../../planning/commission/payout/model';
 import { compare } from '../../../planning/commission/payout/sales';
-import type { Cell } from '../../../planning/cells';
+import type { NameCell } from '../../../planning/names';
 import type { TableRow } from '../definition';
 import { basisWords } from './words';
 
@@ -57,37 +57,33 @@ export function moneyOf(cents: number): number {
 
 /** The lines of a payout in the order of a statement, as cells. */
 export function traceRows({ lines }: RepPayout, language: Language): TableRow[] {
-  const cells = lines.map((line) => ({ line, text: componentText(line, language) }));
-  cells.sort(
-    (a, b) =>
-      placeOf(a.line) - placeOf(b.line) ||
-      (a.line.date ?? 0) - (b.line.date ?? 0) ||
-      compare(String(a.line.deal?.order ?? ''), String(b.line.deal?.order ?? '')) ||
-      compare(String(a.line.deal?.customer ?? ''), String(b.line.deal?.customer ?? '')) ||
-      (a.line.deal?.row ?? 0) - (b.line.deal?.row ?? 0) ||
-      compare(a.line.component, b.line.component),
-  );
-  return cells.map(({ line, text }) => [
-    line.date,
-    line.deal?.order,
-    line.deal?.customer,
-    text,
-    line.basis === undefined ? '' : basisWords[line.basis][language][0],
-    tidy(line.from),
-    tidy(line.to),
-    tidy(line.amount),
-    tidy(line.rate),
-    moneyOf(line.cents),
-  ]);
+  const text = (cell: NameCell = ''): string => String(cell);
+  return [...lines]
+    .sort(
+      (a, b) =>
+        placeOf(a) - placeOf(b) ||
+        (a.date ?? 0) - (b.date ?? 0) ||
+        compare(text(a.deal?.order), text(b.deal?.order)) ||
+        compare(text(a.deal?.customer), text(b.deal?.customer)) ||
+        (a.deal?.row ?? 0) - (b.deal?.row ?? 0) ||
+        compare(a.component, b.component),
+    )
+    .map((line) => [
+      line.date,
+      line.deal?.order,
+      line.deal?.customer,
+      componentText(line, language),
+      line.basis && basisWords[line.basis][language][0],
+      ...[line.from, line.to, line.amount, line.rate].map(tidy),
+      moneyOf(line.cents),
+    ]);
 }
 
 function componentText({ kind, component }: TraceLine, language: Language): string {
-  const text = kindTexts[language][kind];
-  if (text === '') return component;
-  return component === '' ? text : `${text}: ${component}`;
+  return [kindTexts[language][kind], component].filter((text) => text !== '').join(': ');
 }
 
 /** Without the noise of adding many amounts. */
-function tidy(figure: number | undefined): Cell {
-  return figure === undefined ? '' : Number(figure.toPrecision(14)) + 0;
+function tidy(figure: number | undefined): number | undefined {
+  return figure && Number(figure.toPrecision(14)) + 0;
 }
