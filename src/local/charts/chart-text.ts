@@ -10,7 +10,8 @@ export interface ChartInk {
 export const LIGHT_INK: ChartInk = { text: '#595959', label: '#404040', line: '#D9D9D9', paper: '#FFFFFF' };
 export const DARK_INK: ChartInk = { text: '#D6D6D6', label: '#E6E6E6', line: '#4A4A4A', paper: '#242424' };
 
-export const FONT = 'Calibri, Carlito, "Segoe UI", sans-serif';
+/** it goes into an attribute between double quotes */
+export const FONT = "Calibri, Carlito, 'Segoe UI', sans-serif";
 /** points → pixels */
 export const px = (points: number): number => Math.round((points * 4) / 3);
 
