@@ -1,31 +1,43 @@
-import { createElement, useEffect, useReducer, useRef, useState } from 'react';
+import { createElement } from 'react';
 import {
   FormulaExecutedStateType,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
+import { SheetCanvasFloatDomManagerService } from '@univerjs/preset-sheets-drawing';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { formatAddress } from '../grid/address';
 import type { Chart } from '../grid/chart';
-import { anchorOf, chartsOf } from '../grid/charts';
+import { chartPlace, type Place } from '../grid/chart-place';
+import { chartsOf, findChart } from '../grid/charts';
 import type { Grid } from '../grid/grid';
 import { activeSheet } from '../grid/sheets';
 import { chartData } from './chart-data';
+import { ChartHands } from './chart-hands';
 import { type ChartInk, DARK_INK, LIGHT_INK } from './chart-text';
+import { ChartView } from './chart-view';
 import { drawChart } from './draw';
 
 const COMPONENT = 'LocalChart';
 /** changes of sheets and cells are gathered for so long, in milliseconds */
 const GATHER = 30;
+/** Univer makes what it floats over cells so many pixels smaller than it is asked to */
+const MARGIN = 4;
 
+/** Distance from cell A1, and size: Univer reads them anew whenever the sheet is scrolled, zoomed or changed. */
+interface Anchor {
+  marginX: number;
+  marginY: number;
+  width: number;
+  height: number;
+}
 interface Shown {
-  readonly key: string;
+  readonly anchor: Anchor;
   readonly dispose: () => void;
 }
 /** What this layer asks of a sheet of the grid's facade with a screen. */
 interface FloatingSheet {
-  getRange(row: number, column: number, rows: number, columns: number): unknown;
-  addFloatDomToRange(range: unknown, layer: object, place: object, id: string): { dispose(): void } | null;
+  getRange(address: string): unknown;
+  addFloatDomToRange(range: unknown, layer: object, place: Anchor, id: string): { dispose(): void } | null;
 }
 
 /**
@@ -33,17 +45,26 @@ interface FloatingSheet {
  * Needs the grid's facade with a screen: make one per visible workbook.
  */
 export class ChartLayer {
+  /** what a person does to charts */
+  readonly hands: ChartHands;
   readonly #shown = new Map<string, Shown>();
-  readonly #redraw = new Set<() => void>();
+  readonly #redraw = new Map<string, () => void>();
   readonly #stops: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** a chart on its way to another place */
+  #dragged: { readonly id: string; readonly place: Place } | undefined;
 
-  /** @param dark whether charts without a fill of their own stand on dark paper */
+  /**
+   * @param dark whether charts without a fill of their own stand on dark paper
+   * @param onRefused a chart of a protected sheet was to be changed
+   */
   constructor(
     private readonly grid: Grid,
     private readonly dark: () => boolean,
+    onRefused: () => void,
   ) {
     const { univerAPI } = grid.book;
+    this.hands = new ChartHands(grid, this, onRefused);
     this.#stops.push(this.#register(univerAPI));
     this.#stops.push(grid.store.onChange((key) => key.startsWith('charts/') && this.refresh()));
     const listener = grid.commands.onCommandExecuted(({ id, params }) => {
@@ -61,7 +82,7 @@ export class ChartLayer {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#place();
-      for (const redraw of this.#redraw) redraw();
+      for (const redraw of this.#redraw.values()) redraw();
     }, GATHER);
   }
 
@@ -85,86 +106,80 @@ export class ChartLayer {
   /** Puts charts over the cells where they belong; takes away those that are gone or on another sheet. */
   #place(): void {
     const sheetId = activeSheet(this.grid).getSheetId();
-    const sheet = this.grid.book.workbook.getSheetBySheetId(sheetId) as unknown as FloatingSheet | null;
     const wanted = new Map(chartsOf(this.grid, sheetId).map((chart) => [chart.id, chart]));
     for (const [id, shown] of this.#shown) {
-      const chart = wanted.get(id);
-      if (chart && shown.key === this.#key(sheetId, chart)) continue;
+      if (wanted.has(id) && this.#float(id)) continue; // Univer takes it away when its sheet is left
       shown.dispose();
       this.#shown.delete(id);
     }
-    for (const [id, chart] of wanted) {
-      if (this.#shown.has(id) || !sheet) continue;
-      const { row, column, rows, columns } = anchorOf(this.grid, sheetId, chart);
-      const layer = { componentKey: COMPONENT, allowTransform: false, data: { id } };
-      const float = sheet.addFloatDomToRange(
-        sheet.getRange(row, column, rows, columns),
-        layer,
-        {},
-        `chart-${id}`,
-      );
-      if (float) this.#shown.set(id, { key: this.#key(sheetId, chart), dispose: () => float.dispose() });
+    for (const id of wanted.keys()) {
+      const place = this.placeOf(id);
+      if (place && !this.#move(id, place)) this.#add(sheetId, id, place);
     }
   }
-  #key(sheetId: string, chart: Chart): string {
-    return `${sheetId}!${formatAddress(anchorOf(this.grid, sheetId, chart))}`;
+  #add(sheetId: string, id: string, place: Place): void {
+    const sheet = this.grid.book.workbook.getSheetBySheetId(sheetId) as unknown as FloatingSheet | null;
+    const layer = { componentKey: COMPONENT, allowTransform: false, data: { id } };
+    const anchor = anchorAt(place);
+    const float = sheet?.addFloatDomToRange(sheet.getRange('A1'), layer, anchor, floatId(id));
+    if (float) this.#shown.set(id, { anchor, dispose: () => float.dispose() });
+  }
+  /** A chart that is there moves without being made anew: it keeps the focus. */
+  #move(id: string, place: Place): boolean {
+    const shown = this.#shown.get(id);
+    const float = this.#float(id);
+    if (!shown || !float) return false;
+    const { left = 0, top = 0 } = float.boundsOfViewArea ?? {}; // the headers of rows and columns
+    Object.assign(shown.anchor, anchorAt(place));
+    const { marginX, marginY, width, height } = shown.anchor;
+    float.rect.transformByState({ left: left + marginX, top: top + marginY, width, height });
+    return true;
+  }
+  #float(id: string) {
+    return this.grid.injector.get(SheetCanvasFloatDomManagerService).getFloatDomInfo(floatId(id));
+  }
+
+  /** A chart of the sheet on screen. */
+  chart(id: string): Chart | undefined {
+    return findChart(this.grid, activeSheet(this.grid).getSheetId(), id);
+  }
+  /** Where a chart is shown: while it is dragged, not where it belongs yet. */
+  placeOf(id: string): Place | undefined {
+    const chart = this.chart(id);
+    if (this.#dragged?.id === id) return this.#dragged.place;
+    return chart && chartPlace(this.grid, activeSheet(this.grid).getSheetId(), chart);
+  }
+  /** Shows a chart elsewhere while it is dragged; without a place where it belongs. */
+  drag(id: string, to?: Place): void {
+    this.#dragged = to && { id, place: to };
+    const place = this.placeOf(id);
+    if (place) this.#move(id, place);
+    this.#redraw.get(id)?.();
   }
 
   /** @internal the colours of the theme */
   get ink(): ChartInk {
     return this.dark() ? DARK_INK : LIGHT_INK;
   }
-  /** @internal calls back when charts are to be drawn again */
-  onRedraw(redraw: () => void): () => void {
-    this.#redraw.add(redraw);
-    return () => this.#redraw.delete(redraw);
+  /** @internal calls back when a chart is to be drawn again */
+  onRedraw(id: string, redraw: () => void): () => void {
+    this.#redraw.set(id, redraw);
+    return () => this.#redraw.delete(id);
   }
-  /** @internal the chart on screen, as SVG */
-  draw(id: string, width: number, height: number): { svg: string; chart: Chart } | undefined {
-    const sheetId = activeSheet(this.grid).getSheetId();
-    const chart = chartsOf(this.grid, sheetId).find((one) => one.id === id);
-    if (!chart) return undefined;
-    const { insets } = chart;
-    const size = [width - insets.left - insets.right, height - insets.top - insets.bottom] as const;
-    const svg = drawChart(chartData(this.grid, sheetId, chart), ...size, this.ink);
-    return { svg, chart };
+  /** @internal a chart of the sheet on screen as SVG, in the size it has without zoom */
+  draw(id: string): { svg: string; chart: Chart } | undefined {
+    const chart = this.chart(id);
+    const place = this.placeOf(id);
+    if (!chart || !place) return undefined;
+    const data = chartData(this.grid, activeSheet(this.grid).getSheetId(), chart);
+    return { svg: drawChart(data, place.width, place.height, this.ink), chart };
   }
 }
 
-/** One chart in its rectangle over the cells. */
-function ChartView({ id, layer }: { id: string; layer: ChartLayer }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  const [, again] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => layer.onRedraw(again), [layer]);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  const drawn = size.width > 0 ? layer.draw(id, size.width, size.height) : undefined;
-  const { left, top, right, bottom } = drawn?.chart.insets ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return createElement(
-    'div',
-    { ref: place, style: { position: 'absolute', inset: 0, overflow: 'hidden' } },
-    createElement('div', {
-      role: 'img',
-      'aria-label': drawn?.chart.title.text ?? drawn?.chart.name,
-      'data-chart': drawn?.chart.name,
-      style: {
-        position: 'absolute',
-        left,
-        top,
-        right,
-        bottom,
-        outline: `1px solid ${layer.ink.line}`,
-        background: layer.ink.paper,
-      },
-      dangerouslySetInnerHTML: { __html: drawn?.svg ?? '' },
-    }),
-  );
-}
+const floatId = (id: string): string => `chart-${id}`;
+const anchorAt = ({ left, top, width, height }: Place): Anchor => ({
+  marginX: left,
+  marginY: top,
+  width: width + MARGIN,
+  height: height + MARGIN,
+});

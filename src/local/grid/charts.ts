@@ -34,6 +34,7 @@ function setCells(grid: Grid, sheetId: string, name: string, cells: Cells | unde
     return;
   }
   const formula = `${quoteSheet(grid.sheet(cells.sheetId).getName())}!${formatAddress(cells.box, '$')}`;
+  if (known?.formula === formula) return;
   if (known) changeName(grid, known, { formula });
   else addName(grid, { name, formula, sheetId, visible: false });
 }

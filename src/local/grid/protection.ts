@@ -56,3 +56,9 @@ export function mayWrite(grid: Grid, sheetId: string, box: Box): boolean {
       if (isLocked(grid, sheetId, row, column)) return false;
   return true;
 }
+
+/** Whether a user may move, resize and delete what stands over the cells of a sheet: its charts. */
+export function mayEditObjects(grid: Grid, sheetId: string): boolean {
+  const protection = sheetProtection(grid, sheetId);
+  return !protection || protection.options.allowEditObjects === true;
+}

@@ -48,6 +48,17 @@ export class Steps {
     };
   }
 
+  /** Everything that `work` does is one step; while a batch of the add-in runs, it belongs to that one's. */
+  together(work: () => void): void {
+    if (this.#inside._batchingStatus.has(this.unitId)) return work();
+    const batch = this.undo.__tempBatchingUndoRedo(this.unitId);
+    try {
+      work();
+    } finally {
+      batch.dispose();
+    }
+  }
+
   /** The last step belongs to the one before it: they are undone together. */
   join(): void {
     const stack = this.#inside._getUndoStack(this.unitId);

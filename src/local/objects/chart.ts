@@ -1,15 +1,8 @@
 import { type Box, boundingBox } from '../grid/address';
 import { type Chart as ChartData, CHART_TYPES, type ChartType } from '../grid/chart';
-import {
-  anchorOf,
-  changeChart,
-  chartsOf,
-  findChart,
-  removeChart,
-  setAnchor,
-  setSource,
-} from '../grid/charts';
-import { pixelsTo, toPixels, toPoints } from '../grid/sizes';
+import { chartPlace, type Place, placeChart } from '../grid/chart-place';
+import { changeChart, chartsOf, findChart, removeChart, setAnchor, setSource } from '../grid/charts';
+import { toPixels, toPoints } from '../grid/sizes';
 import {
   HostObject,
   invalidArgument,
@@ -79,8 +72,9 @@ export class Chart extends HostObject {
     });
   }
 
-  /** @param by Auto, Columns or Rows: where the series stand */
-  SetData(source: unknown, by: unknown = 'Auto'): void {
+  /** @param seriesBy Auto, Columns or Rows: where the series stand */
+  SetData(source: unknown, seriesBy?: unknown): void {
+    const by = seriesBy ?? 'Auto'; // what is left out arrives as null
     this.$sheet.$refuseChange();
     if (!(source instanceof Range) || (by !== 'Auto' && by !== 'Columns' && by !== 'Rows'))
       throw invalidArgument();
@@ -128,44 +122,12 @@ export class Chart extends HostObject {
   set Height(points: number) {
     this.#place({ height: toPixels(size(points)) });
   }
-  get $pixels(): { left: number; top: number; width: number; height: number } {
-    const { $grid: grid, $sheetId: sheetId } = this.$sheet;
-    const { insets } = this.$chart;
-    const { row, column, rows, columns } = anchorOf(grid, sheetId, this.$chart);
-    const start = pixelsTo(grid, sheetId, row, column);
-    const end = pixelsTo(grid, sheetId, row + rows, column + columns);
-    const left = start.left + insets.left;
-    const top = start.top + insets.top;
-    return { left, top, width: end.left - insets.right - left, height: end.top - insets.bottom - top };
+  get $pixels(): Place {
+    return chartPlace(this.$sheet.$grid, this.$sheet.$sheetId, this.$chart);
   }
-  /** stands over the cells that the rectangle touches */
-  #place(change: Partial<{ left: number; top: number; width: number; height: number }>): void {
-    const { $grid: grid, $sheetId: sheetId } = this.$sheet;
-    const { left, top, width, height } = { ...this.$pixels, ...change };
-    const lineAt = (pixels: number, measure: (index: number) => number): number => {
-      let index = 0;
-      while (measure(index + 1) <= pixels) index += 1;
-      return index;
-    };
-    const x = (column: number): number => pixelsTo(grid, sheetId, 0, column).left;
-    const y = (row: number): number => pixelsTo(grid, sheetId, row, 0).top;
-    const column = lineAt(left, x);
-    const row = lineAt(top, y);
-    const lastColumn = lineAt(left + width - 1, x);
-    const lastRow = lineAt(top + height - 1, y);
-    setAnchor(grid, sheetId, this.$chart, {
-      row,
-      column,
-      rows: lastRow - row + 1,
-      columns: lastColumn - column + 1,
-    });
-    const insets = {
-      left: left - x(column),
-      top: top - y(row),
-      right: x(lastColumn + 1) - left - width,
-      bottom: y(lastRow + 1) - top - height,
-    };
-    this.$change({ insets });
+  #place(change: Partial<Place>): void {
+    this.$sheet.$refuseChange();
+    placeChart(this.$sheet.$grid, this.$sheet.$sheetId, this.$chart, { ...this.$pixels, ...change });
   }
 
   Delete(): void {

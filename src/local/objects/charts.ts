@@ -14,8 +14,9 @@ export class Charts extends Collection<Chart> {
   override $items(): Chart[] {
     return chartsOf(this.sheet.$grid, this.sheet.$sheetId).map(({ id }) => new Chart(this.sheet, id));
   }
-  /** @param by Auto, Columns or Rows: where the series stand */
-  Add(type: unknown, source: unknown, by: unknown = 'Auto'): Chart {
+  /** @param seriesBy Auto, Columns or Rows: where the series stand */
+  Add(type: unknown, source: unknown, seriesBy?: unknown): Chart {
+    const by = seriesBy ?? 'Auto'; // what is left out arrives as null
     this.sheet.$refuseChange();
     if (typeof type !== 'string') throw invalidArgument();
     if (!CHART_TYPES.includes(type as ChartType)) throw notImplemented(`charts of the kind ${type}`);

@@ -122,11 +122,16 @@ export class App {
     this.quiet = new Quiet(this.grid.commands, () => this.host.hub.pending, this.grid.calculation);
     explainErrors(this.book.univerAPI, places.tip, places.grid, (at) => this.why(at));
     silenceGrid(this.book.injector, (at) => this.why(at));
+    this.charts = new ChartLayer(
+      this.grid,
+      () => this.theme === 'dark',
+      () => this.bar.say(pageTexts(this.book.locale).chartProtected),
+    );
     this.ignoreKeys = listenToKeys({
       calculate: () => this.host.workbook.Application.Calculate('Recalculate'),
       calculateAll: () => this.host.workbook.Application.Calculate('Full'),
+      enterCharts: () => this.charts.hands.enter(),
     });
-    this.charts = new ChartLayer(this.grid, () => this.theme === 'dark');
     this.unsaved = new Unsaved(this.grid);
     if (carried?.opened) void putIn(this.grid, carried.opened).then(() => this.grid.steps.forget());
     this.setTheme(theme);

@@ -4,18 +4,28 @@ export interface WorkbookKeys {
   readonly calculate: () => void;
   /** Ctrl+Alt+F9 */
   readonly calculateAll: () => void;
+  /** Ctrl+Alt+5 */
+  readonly enterCharts: () => void;
 }
 
 /** Listens before the grid does; returns what ends it. */
-export function listenToKeys({ calculate, calculateAll }: WorkbookKeys): () => void {
+export function listenToKeys(keys: WorkbookKeys): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'F9' || event.shiftKey) return;
-    const all = (event.ctrlKey || event.metaKey) && event.altKey;
-    if (!all && (event.ctrlKey || event.metaKey || event.altKey)) return;
+    const meant = meantBy(event, keys);
+    if (!meant) return;
     event.preventDefault();
     event.stopPropagation();
-    (all ? calculateAll : calculate)();
+    meant();
   };
   addEventListener('keydown', onKeyDown, true);
   return () => removeEventListener('keydown', onKeyDown, true);
+}
+
+function meantBy(event: KeyboardEvent, keys: WorkbookKeys): (() => void) | undefined {
+  const { key, code, shiftKey, altKey } = event;
+  const control = event.ctrlKey || event.metaKey;
+  if (shiftKey) return undefined;
+  if (key === 'F9' && control === altKey) return control ? keys.calculateAll : keys.calculate;
+  const types = event.getModifierState('AltGraph'); // a sign of some keyboards
+  return code === 'Digit5' && control && altKey && !types ? keys.enterCharts : undefined;
 }

@@ -27,6 +27,7 @@ export interface PageTexts {
   readonly busy: string;
   readonly busyWithoutPane: string;
   readonly spill: string;
+  readonly chartProtected: string;
   readonly gridFailed: string;
 }
 
@@ -80,6 +81,7 @@ const en: PageTexts = {
   busy: 'The function is being calculated.',
   busyWithoutPane: 'The add-in calculates this function. Its pane is not loaded: reload the page.',
   spill: 'The result needs more cells than are free. Empty the cells below and to the right.',
+  chartProtected: 'The sheet is protected: its charts stay as they are.',
   gridFailed:
     'The local workbook could not start. Build it again with “npm run build:local” and reload the page.',
 };
@@ -107,6 +109,7 @@ const ru: PageTexts = {
   busy: 'Функция вычисляется.',
   busyWithoutPane: 'Эту функцию вычисляет надстройка, а её панель не загружена. Обновите страницу.',
   spill: 'Результату не хватает свободных ячеек. Очистите ячейки ниже и правее.',
+  chartProtected: 'Лист защищён: его диаграммы нельзя изменить.',
   gridFailed:
     'Не удалось запустить локальную книгу. Соберите её заново командой «npm run build:local» и обновите страницу.',
 };

@@ -1,4 +1,4 @@
-/** What a person does to sheets and rows with the mouse, in one workbook. */
+/** What a person does to sheets, rows and charts with the mouse, in one workbook. */
 import { open, type Session } from '../harness';
 
 const ROW = 20;
@@ -11,7 +11,7 @@ async function rowHeader({ page }: Session, row: number): Promise<[number, numbe
   return [grid.x + 20, grid.y + HEADER + ROW * (row - 0.5)];
 }
 
-test('a row put in from its header, a sheet copied from its tab, a cell that is gone to comes into view', async () => {
+test('a row put in from its header, a sheet copied from its tab, a cell that is gone to comes into view, a chart is changed by hand', async () => {
   const session = await open({ pane: 'fixture' });
   const { page } = session;
   await session.run(() =>
@@ -68,5 +68,84 @@ test('a row put in from its header, a sheet copied from its tab, a cell that is 
   await page.waitForFunction(() => local.activeSheet() === 'Sheet1');
   await page.waitForTimeout(500);
   expect(await sees()).toBe(true);
+  await changeChartByHand(session);
   await session.close();
 });
+
+/** Selects, moves, resizes and deletes a chart on a sheet of its own, and takes every step back. */
+async function changeChartByHand({ page, run, type, values }: Session): Promise<void> {
+  await run(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Chart');
+      sheet.getRange('A1:B2').values = [
+        ['Cole', 5],
+        ['Adams', 4],
+      ];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'));
+      chart.name = 'Deals';
+      chart.setPosition('D3', 'H14');
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const chart = page.locator('[data-chart="Deals"]');
+  const box = async () => {
+    await page.waitForTimeout(80); // changes are gathered before charts are placed
+    const { x = 0, y = 0, width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
+    return [x, y, width, height];
+  };
+  const drag = async (fromX: number, fromY: number, right: number, down: number) => {
+    await page.mouse.move(fromX, fromY);
+    await page.mouse.down();
+    await page.mouse.move(fromX + right, fromY + down, { steps: 3 });
+    await page.mouse.up();
+  };
+  const selected = () => chart.evaluate((element) => element === document.activeElement);
+  await chart.waitFor();
+  const start = await box();
+  const [x = 0, y = 0, width = 0, height = 0] = start;
+
+  await page.mouse.click(x + 100, y + 60);
+  expect(await selected()).toBe(true);
+  expect(
+    await chart.locator('[data-handle]').evaluateAll((all) => all.map((one) => one.clientWidth > 0)),
+  ).toEqual(Array.from({ length: 8 }, () => true));
+  await drag(x + 100, y + 60, 50, 33);
+  expect(await box()).toEqual([x + 50, y + 33, width, height]);
+  await drag(x + 50 + width - 4, y + 33 + height - 4, -60, 30);
+  expect(await box()).toEqual([x + 50, y + 33, width - 60, height + 30]);
+  await page.keyboard.press('ArrowLeft');
+  expect(await box()).toEqual([x + 40, y + 33, width - 60, height + 30]);
+  for (let steps = 0; steps < 3; steps += 1) {
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(40);
+  }
+  expect(await box()).toEqual(start);
+  await page.mouse.wheel(0, 60);
+  await page.waitForTimeout(300);
+  expect((await box())[1]).toBeLessThan(y);
+  await page.mouse.wheel(0, -60);
+
+  await page.keyboard.press('Delete');
+  await chart.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z'); // the focus is in the sheet again
+  await chart.waitFor();
+  await page.keyboard.press('Control+Alt+5');
+  expect(await selected()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await selected()).toBe(false);
+  await type('typed');
+  await page.mouse.click(x + 100, y + 60);
+  await page.waitForTimeout(200);
+  expect(await values('A1')).toEqual([['typed']]);
+
+  await run(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Chart').protection.protect();
+      await context.sync();
+    }),
+  );
+  await drag(x + 100, y + 60, 50, 33);
+  await page.getByText('The sheet is protected: its charts stay as they are.').waitFor();
+  expect(await box()).toEqual(start);
+}

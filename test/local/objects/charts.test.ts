@@ -1,6 +1,8 @@
 import { chartData } from '../../../src/local/charts/chart-data';
 import { drawChart } from '../../../src/local/charts/draw';
-import { chartsOf } from '../../../src/local/grid/charts';
+import { placeChart } from '../../../src/local/grid/chart-place';
+import { chartsOf, removeChart } from '../../../src/local/grid/charts';
+import { mayEditObjects } from '../../../src/local/grid/protection';
 import type { Chart } from '../../../src/local/objects/chart';
 import { codeOf, openBook, type OpenBook } from './kit';
 
@@ -55,6 +57,7 @@ test('a funnel draws its stages, numbers and colours, and nothing for #N/A', asy
   expect(texts(svg)).toEqual(expect.arrayContaining(['Reference funnel', 'Lead', 'Won', '715', '50']));
   expect(svg.toUpperCase()).toContain('#0D94A3');
   expect(svg).not.toMatch(/N\/A|NaN|undefined/);
+  expect(svg).toMatch(/style="[^"]*font-family:Calibri, [^"]*sans-serif[;"]/); // no quote ends it early
 });
 
 test('series and categories are read as Excel reads them', async () => {
@@ -137,6 +140,37 @@ test('it stands over its cells, moves with them, and reads where they have gone'
   ] as const) {
     expect(Math.abs(is - wanted)).toBeLessThan(1);
   }
+});
+
+test('moved, resized or deleted by hand it is one step of undo', async () => {
+  const { grid, sheet } = book;
+  const chart = await funnel();
+  const before = chart.$pixels;
+  const place = { left: 100, top: 70, width: 333, height: 222 };
+  grid.steps.together(() => placeChart(grid, sheet.$sheetId, chart.$chart, place));
+  expect(chart.$pixels).toEqual(place);
+  await book.undo();
+  expect(chart.$pixels).toEqual(before);
+  await book.redo();
+  expect(chart.$pixels).toEqual(place);
+  grid.steps.together(() => removeChart(grid, sheet.$sheetId, chart.$chart));
+  expect(sheet.Charts.Count).toBe(0);
+  await book.undo();
+  expect(chart.$pixels).toEqual(place);
+  expect(data().series[0]?.values).toEqual([715, 320, 144, 50]);
+});
+
+test('on a protected sheet it stays where it is, unless objects may be edited', async () => {
+  const chart = await funnel();
+  const { grid, sheet } = book;
+  const before = chart.$pixels;
+  await book.run(() => sheet.Protection.Protect());
+  expect(await codeOf(() => (chart.Left = 300))).toBe('AccessDenied');
+  expect(chart.$pixels).toEqual(before);
+  expect(mayEditObjects(grid, sheet.$sheetId)).toBe(false);
+  await book.run(() => sheet.Protection.Unprotect());
+  await book.run(() => sheet.Protection.Protect({ allowEditObjects: true }));
+  expect(mayEditObjects(grid, sheet.$sheetId)).toBe(true);
 });
 
 test('it is found by its name, undone with its batch, and deleted', async () => {
