@@ -37,6 +37,10 @@ export const funnelCheck = {
   inPeriod: (period: string) => `In ${period}`,
   notStage: (status: string, deals: string, count: number) =>
     `The funnel has no stage “${status}” (${deals} ${plural(count, { one: 'deal', other: 'deals' })}). What does it mean?`,
+  noStages: (column: string, count: string) =>
+    `Column “${column}” holds ${count} words that are no stages of the funnel. Choose the column of stages.`,
+  tooManyNames: (column: string, count: string) =>
+    `Column “${column}” holds ${count} names, too many to compare: all deals are judged together.`,
   sayMeaning: (statuses: readonly string[]) =>
     `The funnel has no stage ${statuses.map((each) => `“${each}”`).join(', ')}: choose below what it means.`,
   lostIn: (stage: string) => `lost from “${stage}”`,

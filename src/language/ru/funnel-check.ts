@@ -45,6 +45,10 @@ export const funnelCheck: typeof english = {
   inPeriod: (period) => `За ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
   notStage: (status, deals, count) =>
     `В воронке нет этапа «${status}» (${deals} ${pluralRu(count, forms.deal)}). Что он значит?`,
+  noStages: (column, count) =>
+    `В\u00a0столбце «${column}» слов, которых нет среди этапов воронки: ${count}. Выберите столбец этапов.`,
+  tooManyNames: (column, count) =>
+    `В\u00a0столбце «${column}» имён: ${count}, сравнивать столько не\u00a0стоит. Все сделки оценены вместе.`,
   sayMeaning: (statuses) =>
     `В\u00a0воронке нет этапа ${statuses.map((each) => `«${each}»`).join(', ')}: выберите ниже, что это значит.`,
   lostIn: (stage) => `отказ на этапе «${stage}»`,

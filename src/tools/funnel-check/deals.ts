@@ -73,6 +73,15 @@ export function withMembers(
   return { ...picked, columns: member === undefined ? others : { ...others, member } };
 }
 
+/** More names than these are no reps, and more foreign words no statuses: another column was meant. */
+export const mostNames = 200;
+export const mostStatuses = 20;
+
+/** The columns without those that tell whose a deal is. */
+export function ofAll({ table, columns: { rep: _, member: __, ...columns } }: PickedDeals): PickedDeals {
+  return { table, columns };
+}
+
 export interface Selection {
   /** key of the rep's name; undefined: all */
   readonly rep: string | undefined;

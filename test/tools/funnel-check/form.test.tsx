@@ -131,6 +131,29 @@ test('a stage that nobody knows is asked for before anything is written; a host 
   expect(formulas.filter((formula) => /cmd(?!\(\)")/.test(formula))).toEqual([]);
 });
 
+test('a column of hundreds of names, as ids of deals: told of, and all deals are judged together', async () => {
+  const ids = deals.map((row, index) => [...row, index === 0 ? 'Deal' : `#${index}`]);
+  const count = String(ids.length - 1);
+  const workbook = new WithFunnel(ids);
+  const user = show(workbook);
+  await pick(user, words.columns.rep, 'Deal');
+  await screen.findByText(words.tooManyNames('Deal', count));
+  expect(screen.queryByRole('combobox', { name: words.rep })).toBeNull();
+  await user.click(await button(words.insert));
+  await screen.findByText(words.followAll);
+  expect(workbook.parts[0]?.blocks.length).toBeLessThan(60);
+});
+
+test('a column of hundreds of other words in place of stages: told of, not asked for one by one', async () => {
+  const user = show(new WithFunnel(deals.map((row, index) => [...row, index === 0 ? 'Deal' : `#${index}`])));
+  await pick(user, words.columns.stage, 'Deal');
+  // those that say from where they were lost need no answer
+  const asked = deals.filter(([, from]) => from === '').length;
+  await screen.findByText(words.noStages('Deal', String(asked)));
+  expect(screen.getAllByRole('combobox').length).toBeLessThan(12);
+  expect(await isOff(words.insert)).toBe(true);
+});
+
 test('no deals: said so, and nothing can be written', async () => {
   show(
     new WithFunnel([

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { funnelCheckTexts } from '../../../language/tools/funnel-check';
+import { formatNumber } from '../../../language/format';
 import { Action } from '../../../pane/components/action';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { Footer } from '../../../pane/components/footer';
@@ -14,7 +15,7 @@ import { ColumnPicker } from '../../kit/column-picker';
 import { InProgress, type WritingPhase } from '../../kit/in-progress';
 import type { ToolProps } from '../../tool';
 import { WorkbookProblem } from '../../../workbook/port';
-import { dealColumns, whoIn, withMembers } from '../deals';
+import { dealColumns, mostStatuses, ofAll, whoIn, withMembers } from '../deals';
 import { headerBeside } from '../layout';
 import { CheckAnswer } from './check-answer';
 import { CheckDone } from './check-done';
@@ -81,9 +82,16 @@ export default function CheckForm(props: ToolProps) {
   const ready =
     typeof reference === 'object' && list && choices.picked && typeof facts === 'object' && check.rows > 0;
 
-  const unknown = check.statuses
-    .filter(({ status }) => check.lostFrom[status] === undefined)
-    .map(({ status }) => status);
+  const figure = (count: number) => formatNumber(count, regional);
+
+  /** why the deals cannot be counted */
+  function whyNot(sentence: string): string {
+    const { statuses, lostFrom } = check;
+    if (statuses.length > mostStatuses)
+      return words.noStages(choices.picked?.columns.stage ?? '', figure(statuses.length));
+    const unknown = statuses.filter(({ status }) => lostFrom[status] === undefined);
+    return unknown.length > 0 ? words.sayMeaning(unknown.map(({ status }) => status)) : sentence;
+  }
 
   async function write() {
     if (typeof reference !== 'object' || !list || !choices.picked || typeof facts !== 'object') return;
@@ -97,7 +105,7 @@ export default function CheckForm(props: ToolProps) {
           currency: regional.currency,
           reference,
           list,
-          picked: choices.picked,
+          picked: check.tooManyNames > 0 ? ofAll(choices.picked) : choices.picked,
           lostFrom: check.lostFrom,
           facts,
           rep: choices.rep === '' ? undefined : choices.rep,
@@ -135,9 +143,7 @@ export default function CheckForm(props: ToolProps) {
       {written && <Written plan={written} workbook={workbook} />}
       {phase.error !== undefined && <ProblemMessage error={phase.error} />}
       {check.error !== undefined && <ProblemMessage error={check.error} />}
-      {typeof facts === 'string' && (
-        <Message tone="warning">{unknown.length > 0 ? words.sayMeaning(unknown) : facts}</Message>
-      )}
+      {typeof facts === 'string' && <Message tone="warning">{whyNot(facts)}</Message>}
       {typeof facts === 'object' && check.rows === 0 && <Message tone="warning">{words.noDeals}</Message>}
       {typeof facts === 'object' && check.rows > 0 && typeof reference === 'object' && (
         <CheckAnswer facts={facts} reference={reference} />
@@ -171,6 +177,11 @@ export default function CheckForm(props: ToolProps) {
             }}
           />
         </div>
+      )}
+      {check.tooManyNames > 0 && (
+        <Message tone="hint">
+          {words.tooManyNames(choices.picked?.columns.rep ?? '', figure(check.tooManyNames))}
+        </Message>
       )}
       {typeof reference === 'object' && (
         <Choices

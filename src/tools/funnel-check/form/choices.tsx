@@ -5,6 +5,7 @@ import { ChoiceList } from '../../../pane/components/choice-list';
 import { ChoiceRow } from '../../../pane/components/choice-row';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { periodName } from '../../funnel/period';
+import { mostStatuses } from '../deals';
 import type { Reference } from '../reference';
 import { sayShare } from './say-share';
 import type { Check } from './use-check';
@@ -26,6 +27,7 @@ export function Choices({ check, reference, hasRoom }: Props) {
   const words = funnelCheckTexts(language);
   const { choices, choose, reps, share, statuses, lostFrom, canBePeriod } = check;
   const { stages, period } = reference;
+  const asked = statuses.length > mostStatuses ? [] : statuses;
   const last = stages.length - 1;
   const meanings = stages.map((stage, place) => ({
     value: String(place),
@@ -53,7 +55,7 @@ export function Choices({ check, reference, hasRoom }: Props) {
           onChange={(value) => choose({ inPeriod: value === 'period' })}
         />
       )}
-      {statuses.map(({ status, deals }) => (
+      {asked.map(({ status, deals }) => (
         <ChoiceList
           key={status}
           label={words.notStage(status, formatNumber(deals, regional), deals)}

@@ -11,6 +11,7 @@ import {
   anyCreated,
   dealColumns,
   foreignStatuses,
+  mostNames,
   pickedColumns,
   repsIn,
   selected,
@@ -51,6 +52,8 @@ export interface Check {
   readonly statuses: readonly StatusMeaning[];
   readonly lostFrom: LostFrom;
   readonly reps: readonly string[];
+  /** so many names that they are not told apart; 0: not too many */
+  readonly tooManyNames: number;
   /** of the plan, that the chosen deals are held against */
   readonly share: ShareOfPlan | undefined;
   /** undefined while they are read; a sentence where they cannot be counted */
@@ -178,7 +181,8 @@ export function useCheck({ workbook, language, plan }: ToolProps): Check {
     const count = (chosen.stage ?? []).filter((cell) => String(cell).trim() !== '').length;
     return { statuses, lostFrom, canBePeriod, facts, share, rows: count };
   }, [reference, cells, picked, choices.meanings, choices.inPeriod, choices.rep, language]);
-  const reps = useMemo(() => (cells ? repsIn(cells, language) : []), [cells, language]);
+  const names = useMemo(() => (cells ? repsIn(cells, language) : []), [cells, language]);
+  const tooManyNames = names.length > mostNames ? names.length : 0;
 
   return {
     found,
@@ -188,7 +192,8 @@ export function useCheck({ workbook, language, plan }: ToolProps): Check {
     list,
     statuses: judged?.statuses ?? [],
     lostFrom: judged?.lostFrom ?? {},
-    reps,
+    reps: tooManyNames > 0 ? [] : names,
+    tooManyNames,
     share: judged?.share,
     facts: judged?.facts,
     rows: judged?.rows ?? 0,
