@@ -90,6 +90,7 @@ export const commissionPeriods = {
         done: 'Taken out of the balances',
         follow: (sheet: string) => `The journal on the sheet “${sheet}” says who owed how much.`,
       },
+      same: (name: string) => `${name}: other lines, the same amount`,
       stranger: (name: string) =>
         `${name}: cannot be calculated, as the closed period does not know the name either`,
     },

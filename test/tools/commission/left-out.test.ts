@@ -5,11 +5,13 @@ import { adjusting, closing, paidNow } from '../../../src/tools/commission/opera
 import { pastOf } from '../../../src/tools/commission/past';
 import { refusalOf } from '../../../src/tools/commission/refusal';
 import { strandedDebts, strandedTakenOut } from '../../../src/tools/commission/stranded';
+import { wrongIn } from '../../../src/tools/commission/wrong';
 import { filledBook, keptFrom, moment, periodOf, written, type Tables } from './book-in-memory';
 
 const september = monthOf(serialOf('2026-09-01'));
 const from = firstDayOf(september);
 const october = september + 1;
+const info = (name: string) => ({ name, sheet: name, headers: [], rows: 1 });
 const blank = ['', '', '', '', '', ''];
 const tables: Tables = {
   deals: [
@@ -49,7 +51,18 @@ test('her results, adjustments and blank results of other months hold up nobody;
   expect(left.tables.opening).toEqual([['Zoe', 290]]);
   expect(left.tables.kpi.map((row) => row[0])).toEqual(['Adams', 'Zoe', 'Adams', 'Zoe']);
   const open = filledBook(left.tables, october, [periodOf(september)]);
-  expect(() => paidNow(open)).toThrow(PlanningProblem);
+  let problem: unknown;
+  try {
+    paidNow(open);
+  } catch (error) {
+    problem = error;
+  }
+  if (!(problem instanceof PlanningProblem)) throw problem;
+  // the tables are called what they are called in the workbook
+  const tableNames = { ...open.book.tables, opening: info('Balances'), people: info('Staff') };
+  expect(wrongIn(problem.problem, { ...open.book, tables: tableNames }, 'en')).toBe(
+    'Balances, row 2: “Zoe” is not in Staff: correct the name or add a row there.',
+  );
   expect(strandedDebts(open.cells)).toEqual([['Zoe', 290]]);
   const { tables: after } = written(left.tables, october, strandedTakenOut(open, moment));
   expect(after.opening).toEqual([['', '']]);

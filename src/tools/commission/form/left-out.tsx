@@ -12,7 +12,9 @@ export function LeftOutMessage({ leftOut }: { readonly leftOut: readonly LeftOut
   const named = leftOut.map(({ rep, cents }) =>
     cents === undefined
       ? words.stranger(rep)
-      : words.rep(rep, (cents > 0 ? '+' : '') + formatMoney(cents / 100, regional)),
+      : cents === 0
+        ? words.same(rep)
+        : words.rep(rep, (cents > 0 ? '+' : '') + formatMoney(cents / 100, regional)),
   );
   return (
     <Message tone="hint" title={words.title(formatNumber(leftOut.length, regional), leftOut.length)}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { sentenceOf } from '../../../functions/kit/sentences';
 import { periodTexts } from '../../../language/tools/commission-periods';
 import { PageHeader } from '../../../pane/components/page-header';
 import { Message } from '../../../pane/components/message';
@@ -8,6 +7,7 @@ import { PlanningProblem } from '../../../planning/problem';
 import type { WorkbookPort } from '../../../workbook/port';
 import type { Comparison } from '../book';
 import { cellsOf, type Cells } from '../cells';
+import { wrongIn } from '../wrong';
 import { secondEdit, secondState } from '../what-if';
 import type { Told } from './done-view';
 import { SchemeView } from './scheme-view';
@@ -50,7 +50,7 @@ export function SecondForm({ workbook, open, comparison, second, onBack, onAgain
           <PageHeader title={words.edit} onBack={onBack} />
           {error instanceof PlanningProblem ? (
             <Message tone="error" title={words.wrong}>
-              {sentenceOf(error.problem, language)}
+              {wrongIn(error.problem, filled.book, language, comparison.scheme)}
             </Message>
           ) : (
             problem

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { sentenceOf } from '../../../functions/kit/sentences';
 import type { Language } from '../../../language/language';
-import { PlanningProblem } from '../../../planning/problem';
+import { PlanningProblem, type Problem } from '../../../planning/problem';
 import type { RepPayout } from '../../../planning/commission/payout/model';
 import type { PlanSheet, WorkbookPort } from '../../../workbook/port';
 import { keptPeriod } from '../closed';
 import { readFilled, type FilledBook } from '../filled';
 import { paidNow } from '../operations';
+import { wrongIn } from '../wrong';
 import { pastOf, type KeptPeriod, type Past } from '../past';
 
 /** A commission workbook, read and calculated. */
@@ -26,11 +27,20 @@ export async function openBook(
 ): Promise<OpenBook> {
   const [filled, tables] = await Promise.all([readFilled(workbook, plan), workbook.tables()]);
   const kept = await Promise.all(filled.book.closed.map((period) => keptPeriod(workbook, tables, period)));
-  try {
-    return { filled, kept, paid: paidNow(filled), past: pastOf(filled.cells, kept) };
-  } catch (error) {
+  const wrong = (error: unknown, told: (problem: Problem) => string): OpenBook => {
     if (!(error instanceof PlanningProblem)) throw error;
-    return { filled, kept, wrong: sentenceOf(error.problem, language) };
+    return { filled, kept, wrong: told(error.problem) };
+  };
+  let paid: readonly RepPayout[];
+  try {
+    paid = paidNow(filled);
+  } catch (error) {
+    return wrong(error, (problem) => wrongIn(problem, filled.book, language));
+  }
+  try {
+    return { filled, kept, paid, past: pastOf(filled.cells, kept) };
+  } catch (error) {
+    return wrong(error, (problem) => sentenceOf(problem, language));
   }
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { sentenceOf } from '../../../functions/kit/sentences';
 import type { Language } from '../../../language/language';
 import { PlanningProblem } from '../../../planning/problem';
 import type { WorkbookPort } from '../../../workbook/port';
 import type { Comparison } from '../book';
 import { cellsOf, type Cells } from '../cells';
+import { wrongIn } from '../wrong';
 import { compared, type Compared } from '../what-if';
 import type { OpenBook } from './use-book';
 
@@ -43,7 +43,7 @@ export function useSecond(
       return { second, answer: compared(filled, paid, second) };
     } catch (problem) {
       if (!(problem instanceof PlanningProblem)) return { second, error: problem };
-      return { second, wrong: sentenceOf(problem.problem, language) };
+      return { second, wrong: wrongIn(problem.problem, filled.book, language, comparison?.scheme) };
     }
-  }, [second, error, filled, paid, language]);
+  }, [second, error, filled, paid, language, comparison]);
 }
