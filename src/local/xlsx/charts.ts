@@ -12,8 +12,9 @@ import {
   isRound,
   isStacked,
 } from '../grid/chart';
-import { anchorOf, type Cells, chartsOf, seriesCells } from '../grid/charts';
+import { type Cells, chartsOf, seriesCells } from '../grid/charts';
 import type { Grid } from '../grid/grid';
+import { cornersOf } from './chart-corners';
 
 installChartSupport();
 
@@ -78,7 +79,7 @@ export function saveCharts(grid: Grid, sheetId: string, written: FileSheet): voi
     const options = groups.map((group) => groupOptions(grid, sheetId, chart, group));
     const [only] = options;
     if (!only) continue;
-    const place = formatAddress(anchorOf(grid, sheetId, chart));
+    const place = cornersOf(grid, sheetId, chart);
     const legend = LEGEND_PLACES[chart.legend.position as keyof typeof LEGEND_PLACES];
     const whole = {
       title: chart.title.visible ? (chart.title.text ?? chart.name) : null,

@@ -1,15 +1,16 @@
 import type { Worksheet as FileSheet } from '@cj-tech-master/excelts';
 import type { ChartAxis as FileAxis, Chart as FileChart, DataLabels } from '@cj-tech-master/excelts/chart';
-import { type Box, parseAddress, splitSheet } from '../grid/address';
+import { parseAddress, splitSheet } from '../grid/address';
 import type { Chart, ChartAxis, ChartSeries, ChartType } from '../grid/chart';
 import { addChart, type Cells, changeChart, newSeries, setAnchor, setSeriesCells } from '../grid/charts';
 import type { Grid } from '../grid/grid';
+import { type Corner, type Corners, standOver } from './chart-corners';
 import { type ChartLook, type FileKind, KINDS, LABEL_PLACES, LEGEND_PLACES } from './charts';
 
 /** A chart of a file that the grid can draw. */
 export interface OpenedChart {
   readonly sheet: number;
-  readonly anchor: Box;
+  readonly corners: Corners;
   readonly look: ChartLook;
   /** the cells of each of its series */
   readonly cells: readonly {
@@ -59,11 +60,6 @@ interface Drawn {
   readonly group: FileGroup;
   readonly secondary: boolean;
 }
-interface Corner {
-  readonly nativeRow: number;
-  readonly nativeCol: number;
-}
-
 const DRAWN = new Set(['bar', 'line', 'area', 'pie', 'doughnut']);
 
 function openedChart(chart: FileChart, sheet: number, known: ChartLook | undefined): OpenedChart | undefined {
@@ -87,12 +83,7 @@ function openedChart(chart: FileChart, sheet: number, known: ChartLook | undefin
   return {
     sheet,
     look,
-    anchor: {
-      row: range.tl.nativeRow,
-      column: range.tl.nativeCol,
-      rows: Math.max(1, last.nativeRow - range.tl.nativeRow),
-      columns: Math.max(1, last.nativeCol - range.tl.nativeCol),
-    },
+    corners: { tl: range.tl, br: last },
     cells: drawn.map(({ series: { tx, cat, val } }) => ({
       values: val?.numRef?.formula ?? '',
       categories: cat?.strRef?.formula ?? cat?.numRef?.formula,
@@ -208,7 +199,7 @@ function axisOf(axis: FileAxis | undefined): ChartAxis {
 }
 
 /** Draws a chart of a file in the grid. */
-export function putChart(grid: Grid, sheetId: string, { look, cells: sources, anchor }: OpenedChart): void {
+export function putChart(grid: Grid, sheetId: string, { look, cells: sources, corners }: OpenedChart): void {
   const cells = (reference: string | undefined): Cells | undefined => {
     const { sheet, address } = splitSheet(reference ?? '');
     const box = parseAddress(address);
@@ -219,12 +210,13 @@ export function putChart(grid: Grid, sheetId: string, { look, cells: sources, an
   if (!first) return;
   const chart: Chart = addChart(grid, sheetId, look.type, first, 'Columns');
   const series = look.series.map((one, index) => ({ ...(chart.series[index] ?? newSeries()), ...one }));
-  changeChart(grid, sheetId, chart.id, { ...look, name: look.name || chart.name, series });
+  const { box, insets } = standOver(grid, sheetId, corners);
+  changeChart(grid, sheetId, chart.id, { ...look, insets, name: look.name || chart.name, series });
   for (const [index, one] of series.entries()) {
     const source = sources[index];
     setSeriesCells(grid, sheetId, chart, one, 'values', cells(source?.values));
     setSeriesCells(grid, sheetId, chart, one, 'categories', cells(source?.categories));
     setSeriesCells(grid, sheetId, chart, one, 'head', cells(source?.head));
   }
-  setAnchor(grid, sheetId, chart, anchor);
+  setAnchor(grid, sheetId, chart, box);
 }

@@ -83,7 +83,8 @@ async function sampleBook(): Promise<Grid> {
     { sheetId: id, box: { row: 0, column: 9, rows: 3, columns: 2 } },
     'Columns',
   );
-  changeChart(grid, id, chart.id, { title: { visible: true, text: 'Stages' } });
+  const insets = { left: 5, top: 6, right: 7, bottom: 8 };
+  changeChart(grid, id, chart.id, { title: { visible: true, text: 'Stages' }, insets });
   setAnchor(grid, id, chart, { row: 5, column: 9, rows: 10, columns: 4 });
   await hub.idle();
   return grid;
@@ -136,6 +137,7 @@ test('a workbook saved and opened again is the same workbook', async () => {
   expect([chart?.type, chart?.title.text]).toEqual(['ColumnClustered', 'Stages']);
   if (!chart?.series[0]) throw new Error('The chart is lost.');
   expect(anchorOf(grid, 'sheet1', chart)).toEqual({ row: 5, column: 9, rows: 10, columns: 4 });
+  expect(chart.insets).toEqual({ left: 5, top: 6, right: 7, bottom: 8 });
   expect(seriesCells(grid, 'sheet1', chart, chart.series[0], 'values')?.box).toEqual({
     row: 1,
     column: 10,
