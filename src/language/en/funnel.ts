@@ -71,6 +71,8 @@ export const funnel = {
       `${figure} ${plural(count, { one: 'row', other: 'rows' })} without a stage left out.`,
     textDates: (figure: string, count: number) =>
       `${figure} ${plural(count, { one: 'date is', other: 'dates are' })} kept as text and not used. Turn them into dates to count by them.`,
+    countedTo: (before: string, now: string) =>
+      `Counted to “${before}” before; the next stage is now “${now}”: enter it or count again.`,
     order: 'Put the stages in their order: the counts follow.',
     name: (number: number) => `Stage ${number}`,
     conversion: (stage: string) => `Conversion from “${stage}”`,
@@ -140,7 +142,8 @@ export const funnel = {
     perDay: 'per day',
   },
   state: {
-    follow: (cell: string) => `Change the target in ${cell}: the whole funnel follows.`,
+    follow: (cell: string, sheet: string) =>
+      `Change the target in ${cell} on sheet “${sheet}”: the whole funnel follows.`,
     another: 'Another funnel: product, region',
   },
   compare: 'Compare with actual deals',
@@ -180,6 +183,8 @@ export const funnel = {
       averageRows: (count: number) => `${count} ${plural(count, { one: 'row', other: 'rows' })} of data`,
       typed: 'entered by hand',
       typical: 'typical value',
+      /** of a conversion that was counted to another stage */
+      notCounted: 'not counted',
       absence: (kind: string, name: string) =>
         name === '' ? kind.toLowerCase() : `${kind.toLowerCase()}: ${name}`,
       absences: (count: number) => `${count} absences`,
@@ -221,8 +226,10 @@ export const funnel = {
     },
     nouns,
     validation: {
-      money: 'An amount of 0 or more.',
-      whole: 'A whole number, 0 or more.',
+      money: 'An amount above 0.',
+      deals: 'A number of deals above 0.',
+      reps: 'A whole number, 1 or more.',
+      workdays: 'A whole number of days, from 1 to 366.',
       days: 'A number of days, 0 or more.',
       conversion: 'A share above 0% and up to 100%: enter 12% or 0.12. The last stage has none.',
     },

@@ -77,6 +77,8 @@ export const funnel: typeof english = {
     blank: (figure) => `Строк без этапа не учтено: ${figure}.`,
     textDates: (figure, count) =>
       `${figure} ${pluralRu(count, { one: 'дата записана', few: 'даты записаны', many: 'дат записано', other: 'даты записано' })} текстом и не учтены: переведите их в даты.`,
+    countedTo: (before, now) =>
+      `Посчитано до этапа «${before}», а следующий теперь «${now}»: введите свою или посчитайте снова.`,
     order: 'Расставьте этапы по порядку: конверсии пересчитаются.',
     name: (number) => `Этап ${number}`,
     conversion: (stage) => `Конверсия из этапа «${stage}»`,
@@ -145,7 +147,7 @@ export const funnel: typeof english = {
     perDay: 'в день',
   },
   state: {
-    follow: (cell) => `Измените план в ${cell}, и воронка пересчитается.`,
+    follow: (cell, sheet) => `Измените план в ${cell} на листе «${sheet}», и воронка пересчитается.`,
     another: 'Ещё воронка: продукт, регион',
   },
   compare: 'Сравнить с фактом по сделкам',
@@ -185,6 +187,7 @@ export const funnel: typeof english = {
       averageRows: (count) => `${count} ${pluralRu(count, forms.row)} данных`,
       typed: 'введено вручную',
       typical: 'типовое значение',
+      notCounted: 'не посчитано',
       absence: (kind, name) => (name === '' ? kind.toLowerCase() : `${kind.toLowerCase()}: ${name}`),
       absences: (count) => `отсутствий: ${count}`,
       noAbsences: 'нет',
@@ -223,8 +226,10 @@ export const funnel: typeof english = {
     },
     nouns,
     validation: {
-      money: 'Сумма, не меньше 0.',
-      whole: 'Целое число, не меньше 0.',
+      money: 'Сумма больше 0.',
+      deals: 'Число сделок больше 0.',
+      reps: 'Целое число, не меньше 1.',
+      workdays: 'Целое число дней, от 1 до 366.',
       days: 'Число дней, не меньше 0.',
       conversion: 'Доля больше 0 % и не больше 100 %: 12 % или 0,12. У последнего этапа её нет.',
     },

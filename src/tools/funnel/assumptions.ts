@@ -3,6 +3,7 @@ import { formatDay } from './words';
 import type { Language } from '../../language/language';
 import { funnelTexts } from '../../language/tools/funnel';
 import type { FunnelNames } from './names';
+import { countedTo } from './stage-order';
 import type { Absence, FunnelState } from './state';
 import { absenceKinds } from './state';
 
@@ -27,7 +28,9 @@ export function sourceLines(state: FunnelState, language: Language): { source: s
   const { sheet } = funnelTexts(language);
   const { snapshot } = state;
   const stages = state.stages.slice(0, -1);
-  const counted = stages.filter(({ conversion }) => conversion === 'counted').length;
+  const counted = stages.filter(
+    ({ conversion }, index) => conversion === 'counted' && countedTo(state, index) === undefined,
+  ).length;
   const typical = stages.filter((stage) => stage.typical === true).length;
   if (!snapshot || counted === 0) {
     const all = typical === stages.length;

@@ -87,8 +87,8 @@ function stageFaults(state: FunnelState): Fault[] {
 }
 
 function conversionFault(counted: boolean, left: number | undefined): FaultKey {
-  if (!counted) return 'conversion';
-  return left === 0 || left === undefined ? 'noneLeft' : 'nonePassed';
+  if (!counted || left === undefined) return 'conversion';
+  return left === 0 ? 'noneLeft' : 'nonePassed';
 }
 
 function teamFaults(state: FunnelState): Fault[] {

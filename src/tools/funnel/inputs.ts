@@ -27,17 +27,17 @@ export function inputRows(state: FunnelState, language: Language, currency: Curr
   const names = funnelNames[language];
   const average = averageOf(state) ?? 0;
   const target = targetOf(state) ?? 0;
-  const { money, whole, days } = sheet.validation;
-  const wholeNumber = { rule: { kind: 'wholeNumber', min: 0 }, message: whole } as const;
-  const amount = { rule: { kind: 'decimal', min: 0 }, message: money } as const;
+  const { money, deals, reps, workdays, days } = sheet.validation;
+  const aboveZero = { kind: 'decimal', min: 0.01 } as const;
+  const amount = { rule: aboveZero, message: money } as const;
   const planned: InputRow = {
     label: sheet.dealsPlan,
     name: names.deals,
     value: state.deals ?? 0,
     format: countFormat,
     note: sheet.notes.target,
-    rule: { kind: 'decimal', min: 0 },
-    message: whole,
+    rule: aboveZero,
+    message: deals,
   };
   const averageRow: InputRow = {
     label: sheet.averageDeal,
@@ -58,7 +58,15 @@ export function inputRows(state: FunnelState, language: Language, currency: Curr
   };
   return [
     ...(state.by === 'revenue' ? [revenue, averageRow] : [planned, averageRow, revenue]),
-    { label: sheet.reps, name: names.reps, value: state.reps ?? 0, format: '0', note: '', ...wholeNumber },
+    {
+      label: sheet.reps,
+      name: names.reps,
+      value: state.reps ?? 0,
+      format: '0',
+      note: '',
+      rule: { kind: 'wholeNumber', min: 1 },
+      message: reps,
+    },
     {
       label: sheet.absences,
       name: names.absences,
@@ -74,7 +82,8 @@ export function inputRows(state: FunnelState, language: Language, currency: Curr
       value: workdaysOf(state) ?? 0,
       format: '0',
       note: workdaysNote(state, language),
-      ...wholeNumber,
+      rule: { kind: 'wholeNumber', min: 1, max: 366 },
+      message: workdays,
     },
     {
       label: sheet.repsPresent,

@@ -242,7 +242,8 @@ export function stageRows(state: FunnelState, language: Language): CellValue[][]
   const { sheet } = funnelTexts(language);
   const conversions = stageConversions(state);
   return state.stages.map(({ name, conversion, basis: found, typical }, index) => {
-    const { share, counted } = conversions[index] ?? {};
+    const { share, counted, before } = conversions[index] ?? {};
+    if (before !== undefined) return [name.trim(), share ?? '', sheet.notes.notCounted];
     const entered = typical ? sheet.notes.typical : sheet.notes.typed;
     const typed = share === undefined ? '' : (found ?? entered);
     const basis = conversion === 'counted' && counted ? sheet.basis(counted.passed, counted.left) : typed;

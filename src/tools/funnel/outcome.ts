@@ -3,6 +3,7 @@ import { referenceFunnel, type StageRequirement } from '../../planning/funnel/re
 import { roundUp } from '../../planning/rounding';
 import { countedConversions, type CountedConversion } from './deals';
 import { computedWorkdays } from './free-days';
+import { countedTo, lostStage } from './stage-order';
 import type { FunnelState } from './state';
 
 /** Of the last stage: none. */
@@ -10,6 +11,8 @@ export interface StageConversion {
   readonly share: number | undefined;
   /** what the table of deals says of it, whether or not that is used */
   readonly counted?: CountedConversion;
+  /** the stage that it was counted to, where another one comes next now: then it is counted no longer */
+  readonly before?: string;
 }
 
 /** The average deal as typed or as found in the data. */
@@ -37,24 +40,23 @@ function positive(value: number | undefined): value is number {
   return value !== undefined && value > 0;
 }
 
-/** Place of the stage that lost deals count for where the table does not say; nobody is lost from the last. */
-export function lostPlace({ stages, lostAt }: FunnelState): number {
-  const place = stages.findIndex(({ id }) => id === lostAt);
-  return place < 0 || place === stages.length - 1 ? 0 : place;
-}
-
 /** One entry per stage. */
 export function stageConversions(state: FunnelState): StageConversion[] {
-  const counted = state.snapshot
+  const { snapshot, stages, asCounted = stages } = state;
+  const place = (id: number | undefined) => asCounted.findIndex((stage) => stage.id === id);
+  const all = snapshot
     ? countedConversions(
-        state.snapshot,
-        state.stages.map((stage) => stage.source),
-        lostPlace(state),
+        snapshot,
+        asCounted.map(({ source }) => source),
+        place(lostStage(state)),
       )
     : [];
-  return state.stages.map(({ conversion }, index) => {
-    if (index === state.stages.length - 1) return { share: undefined };
-    return { share: conversion === 'counted' ? counted[index]?.share : conversion, counted: counted[index] };
+  return stages.map(({ id, conversion }, index) => {
+    if (index === stages.length - 1) return { share: undefined };
+    const counted = all[place(id)];
+    const share = conversion === 'counted' ? counted?.share : conversion;
+    const before = countedTo(state, index);
+    return before === undefined ? { share, counted } : { share, before };
   });
 }
 

@@ -11,6 +11,7 @@ import { daysCells, stageRows } from './layout';
 import { namesOf, numberIn, type FunnelNames } from './names';
 import { absentDays, averageOf, targetOf, workdaysOf } from './outcome';
 import { periodIn, periodName } from './period';
+import { countedTo } from './stage-order';
 import { firstState, type Absence, type FunnelState, type Stage } from './state';
 
 /** The stage table of a funnel sheet: the one on it with the columns of a stage table. */
@@ -50,6 +51,7 @@ export function reopened(
     averageTyped: numberIn(values[names.averageDeal]),
     template: 'own',
     stages,
+    asCounted: stages,
     reps: numberIn(values[names.reps]),
     workdays: days === computedWorkdays({ ...first, period }) ? 'computed' : days,
     absences,
@@ -148,8 +150,13 @@ function linesAfter(
 ): { source?: string; how?: string } {
   const { sheet } = funnelTexts(language);
   const stages = state.stages.slice(0, -1);
-  const known = [sheet.notes.typed, sheet.notes.typical];
-  const kept = stages.filter(({ basis }) => basis !== undefined && !known.includes(basis)).length;
+  const { typed, typical: usual, notCounted } = sheet.notes;
+  const kept = stages.filter(
+    ({ basis }, index) =>
+      basis !== undefined &&
+      ![typed, usual, notCounted].includes(basis) &&
+      countedTo(state, index) === undefined,
+  ).length;
   if (state.snapshot || kept === 0) {
     const typical = stages.map((stage) => ({
       ...stage,

@@ -6,6 +6,7 @@ import type { AverageDeal, DealsSnapshot } from './deals';
 import { holidays } from './free-days';
 import type { Feeding } from './feeding/feeding';
 import { daysOf, periodOf, shifted, type Period, type PeriodKind } from './period';
+import { countedBy, moved } from './stage-order';
 import { templateConversions, type TemplateId } from './templates';
 
 export const steps = ['goal', 'stages', 'team', 'preview'] as const;
@@ -48,6 +49,8 @@ export interface FunnelState {
   readonly averageFound?: AverageDeal;
   readonly template: TemplateId | 'own';
   readonly stages: readonly Stage[];
+  /** the stages as they stood when their conversions were counted */
+  readonly asCounted?: readonly Stage[];
   /** the table the conversions were counted from */
   readonly snapshot?: DealsSnapshot;
   /** the table they were counted from before another template was chosen: its own stages come back with their counts */
@@ -167,12 +170,14 @@ export function reduce(state: FunnelState, action: Action): FunnelState {
         stages: state.stages.map((stage) =>
           stage.id === action.id ? { ...stage, conversion: stage.conversion ?? 'counted' } : stage,
         ),
+        ...(!state.asCounted?.some(({ id }) => id === action.id) && { asCounted: state.stages }),
       };
     case 'typeConversions':
       return {
         ...state,
         snapshot: undefined,
         setAside: undefined,
+        asCounted: undefined,
         stages: state.stages.map(({ id, name, conversion }, index) => ({
           id,
           name,
@@ -230,22 +235,19 @@ function withTemplate(state: FunnelState, template: TemplateId, names: readonly 
   const chosen = { ...state, ...templateStages(template, names, state.nextId) };
   const keys = names.map(nameKey).sort().join('\n');
   const isOfTable = table !== undefined && keys === table.stages.map(nameKey).sort().join('\n');
-  if (!isOfTable) return { ...chosen, snapshot: undefined, setAside: table };
-  return {
-    ...chosen,
-    snapshot: table,
-    stages: chosen.stages.map((stage) => ({
-      ...stage,
-      source: stage.name,
-      conversion: 'counted' as const,
-      typical: false,
-    })),
-  };
+  if (!isOfTable) return { ...chosen, snapshot: undefined, asCounted: undefined, setAside: table };
+  const stages = chosen.stages.map((stage) => ({
+    ...stage,
+    source: stage.name,
+    conversion: 'counted' as const,
+    typical: false,
+  }));
+  return { ...chosen, snapshot: table, stages, asCounted: stages };
 }
 
 /** Stages changed by hand are the user's own, no longer a template's. */
 function withStages(state: FunnelState, stages: readonly Stage[]): FunnelState {
-  return { ...state, stages, template: 'own' };
+  return { ...state, stages, asCounted: countedBy(state, stages), template: 'own' };
 }
 
 function counted(state: FunnelState, snapshot: DealsSnapshot): FunnelState {
@@ -262,16 +264,10 @@ function counted(state: FunnelState, snapshot: DealsSnapshot): FunnelState {
     ...state,
     snapshot,
     stages,
+    asCounted: stages,
     template: asBefore ? state.template : 'own',
     nextId: state.nextId + stages.length,
   };
-}
-
-function moved(stages: readonly Stage[], id: number, to: number): readonly Stage[] {
-  const stage = stages.find((each) => each.id === id);
-  if (!stage || to < 0 || to >= stages.length) return stages;
-  const others = stages.filter((each) => each !== stage);
-  return [...others.slice(0, to), stage, ...others.slice(to)];
 }
 
 /** A new stage stands before the last one, which is the goal of them all. */

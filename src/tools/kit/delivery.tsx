@@ -23,7 +23,7 @@ interface Delivery {
   readonly editing: boolean;
   /** the cell to go to, and what to do there */
   readonly cell: string;
-  readonly follow: string;
+  readonly follow: string | ((sheet: string) => string);
   /** the way to one more sheet of this kind */
   readonly another: string;
   readonly more?: MoreWay;

@@ -29,8 +29,8 @@ interface Props {
   readonly workbook: WorkbookPort;
   /** the cell that is changed first */
   readonly cell: string;
-  /** what follows from changing it */
-  readonly follow: string;
+  /** what follows from changing it, or how that is said of the sheet */
+  readonly follow: string | ((sheet: string) => string);
   /** "Another funnel: product, region" */
   readonly another: string;
   readonly onHome: () => void;
@@ -76,7 +76,7 @@ export function Done({
       }
     >
       <Message tone="good" title={edited ? words.saved(sheet) : words.ready(sheet)}>
-        {follow}
+        {typeof follow === 'string' ? follow : follow(sheet)}
       </Message>
       {error !== undefined && <ProblemMessage error={error} />}
       <div className={styles.next}>

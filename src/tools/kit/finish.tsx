@@ -30,7 +30,7 @@ interface Props {
   readonly preview: (props: PreviewProps) => ReactNode;
   readonly write: (sheet: string, options: WriteOptions) => Promise<void>;
   readonly cell: string;
-  readonly follow: string;
+  readonly follow: string | ((sheet: string) => string);
   readonly another: string;
   readonly onHome: () => void;
   readonly onAnother: () => void;

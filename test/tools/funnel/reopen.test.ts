@@ -6,6 +6,7 @@ import { tool } from '../../../src/tools/funnel';
 import { absenceLine, absencesIn, sourceLines } from '../../../src/tools/funnel/assumptions';
 import { stageRows } from '../../../src/tools/funnel/layout';
 import { funnelNames } from '../../../src/tools/funnel/names';
+import { stageConversions } from '../../../src/tools/funnel/outcome';
 import { changesTo, reopened } from '../../../src/tools/funnel/reopen';
 import { absenceKinds, firstState, reduce, type FunnelState } from '../../../src/tools/funnel/state';
 import { dayNumber } from '../../../src/planning/workdays/workdays';
@@ -53,6 +54,17 @@ test('what conversions were counted from stays as long as they do', () => {
     '104 of 149',
     '42 of 104',
     '',
+  ]);
+});
+
+test('a count on a sheet is none to another stage', () => {
+  const grown = reduce(open(), { type: 'addStage', name: 'Contract' });
+  expect(stageConversions(grown)[3]).toEqual({ share: 42 / 104, before: 'Won' });
+  const set = reduce(grown, { type: 'convert', id: grown.stages[4]?.id ?? 0, conversion: 0.8 });
+  expect(written(set).slice(3)).toEqual([
+    ['Proposals', 42 / 104, 'not counted'],
+    ['Contract', 0.8, 'entered by hand'],
+    ['Won', '', ''],
   ]);
 });
 

@@ -18,7 +18,9 @@ import {
   shifted,
   type Period,
 } from '../../../src/tools/funnel/period';
+import { sourceLines } from '../../../src/tools/funnel/assumptions';
 import { snapshot } from '../../../src/tools/funnel/deals';
+import { stageRows } from '../../../src/tools/funnel/layout';
 import { firstState, reduce, type Action, type FunnelState } from '../../../src/tools/funnel/state';
 import { texts } from '../../kit/texts';
 import { drawnState } from './drawn';
@@ -178,6 +180,42 @@ test('another template and back: what was counted from the table is still counte
   );
   expect(byHand.snapshot).toBeUndefined();
   expect(stageConversions(byHand)[1]?.share).toBe(0.55);
+});
+
+describe('a conversion is counted only to the stage it was counted to', () => {
+  const said = (state: FunnelState) =>
+    stageConversions(state).map(({ counted, before }) => before ?? counted?.passed);
+  const figures = (state: FunnelState) => stageConversions(state).map(({ share }) => share);
+  const drawn = drawnState('en');
+  const id = (name: string) => drawn.stages.find((stage) => stage.name === name)?.id ?? 0;
+
+  test('a stage put in between takes the count from the one before it, and keeps its figure', () => {
+    const grown = apply(drawn, { type: 'addStage', name: 'Contract' });
+    expect(said(drawn)).toEqual([270, 149, 104, 42, undefined]);
+    expect(said(grown)).toEqual([270, 149, 104, 'Won', undefined, undefined]);
+    expect(figures(grown).slice(0, 4)).toEqual(figures(drawn).slice(0, 4));
+    expect(stageRows(grown, 'en')[3]).toEqual(['Proposals', 42 / 104, 'not counted']);
+    expect(sourceLines(grown, 'en').how).toContain('Some typed');
+    // gone again, or counted again, it is counted to the old one
+    const added = grown.stages[4]?.id ?? 0;
+    expect(said(apply(grown, { type: 'deleteStage', id: added }))).toEqual(said(drawn));
+    expect(said(apply(grown, { type: 'moveStage', id: added, to: 0 }))[4]).toBe(42);
+  });
+
+  test('a stage that is deleted changes no other count', () => {
+    const fewer = apply(drawn, { type: 'deleteStage', id: id('Meetings') });
+    expect(said(fewer)).toEqual([270, 'Meetings', 42, undefined]);
+    expect(figures(fewer)).toEqual([0.45, 149 / 270, 42 / 104, undefined]);
+  });
+
+  test('what is typed then is typed', () => {
+    const fewer = apply(
+      drawn,
+      { type: 'deleteStage', id: id('Meetings') },
+      { type: 'convert', id: id('Qualified'), conversion: 0.3 },
+    );
+    expect(stageRows(fewer, 'en')[1]).toEqual(['Qualified', 0.3, 'entered by hand']);
+  });
 });
 
 test('the sentence over the preview agrees with its number', () => {

@@ -138,6 +138,11 @@ describe.each(languages)('in %s', (language) => {
     fireEvent.dragOver(target);
     fireEvent.drop(target);
     expect(names()).toEqual([leads, qualified, ...others]);
+    const proposals = () => plain(stageRows()[3]?.textContent ?? '');
+    expect(proposals()).toContain(common.certainty.few);
+    await user.click(await button(words.add));
+    expect(proposals()).toContain(plain(words.countedTo(others[2] ?? '', words.newStage)));
+    expect(proposals()).not.toContain(common.certainty.few);
   });
 
   test('from the table to the sheet; the schedule takes the days from the deals’ dates', async () => {

@@ -45,7 +45,7 @@ export function Finish(props: Props) {
         )
       }
       cell={targetCell}
-      follow={funnel.state.follow(targetCell)}
+      follow={(sheet) => funnel.state.follow(targetCell, sheet)}
       another={funnel.state.another}
       onHome={props.onHome}
       onAnother={() => props.onOpen('funnel')}

@@ -74,13 +74,16 @@ interface Props extends Pick<StepProps, 'field' | 'fault'> {
   readonly index: number;
   readonly count: number;
   readonly conversion: StageConversion | undefined;
+  /** name of the next stage */
+  readonly next: string;
   readonly dispatch: Dispatch<Action>;
   readonly onDrag: () => void;
   readonly onDrop: () => void;
 }
 
 /** A stage with its name and menu, and under it the conversion to the next. */
-export function StageRow({ stage, index, count, conversion, dispatch, field, fault, onDrag, onDrop }: Props) {
+export function StageRow({ onDrag, onDrop, ...props }: Props) {
+  const { stage, index, count, conversion, next, dispatch, field, fault } = props;
   const styles = useStyles();
   const { language } = usePaneSettings();
   const words = funnelTexts(language).stages;
@@ -134,7 +137,7 @@ export function StageRow({ stage, index, count, conversion, dispatch, field, fau
           </MenuPopover>
         </Menu>
       </div>
-      {!isLast && <ConversionRow {...{ stage, shown, conversion, dispatch, field, fault }} />}
+      {!isLast && <ConversionRow {...{ stage, shown, conversion, next, dispatch, field, fault }} />}
     </li>
   );
 }
@@ -143,23 +146,27 @@ function ConversionRow({
   stage,
   shown,
   conversion,
+  next,
   dispatch,
   field,
   fault,
-}: Pick<Props, 'stage' | 'conversion' | 'dispatch' | 'field' | 'fault'> & { readonly shown: string }) {
+}: Pick<Props, 'stage' | 'conversion' | 'next' | 'dispatch' | 'field' | 'fault'> & {
+  readonly shown: string;
+}) {
   const styles = useStyles();
   const { regional, language } = usePaneSettings();
   const words = funnelTexts(language).stages;
   const wrong = fault(`conversion:${stage.id}`);
   const share = conversion?.share;
   const unreadable = share === undefined;
+  const before = unreadable ? undefined : conversion?.before;
   const small = stage.conversion !== 'counted' && share !== undefined && share < 0.01 ? share : undefined;
   return (
     <div className={styles.conversion}>
       <PercentField
         className={mergeClasses(
           styles.field,
-          (unreadable || small !== undefined || wrong !== undefined) && styles.wide,
+          (unreadable || small !== undefined || before !== undefined || wrong !== undefined) && styles.wide,
         )}
         ariaLabel={words.conversion(shown)}
         value={share}
@@ -167,7 +174,7 @@ function ConversionRow({
         check={(typed) => (typed > 0 && typed <= 1 ? undefined : funnelTexts(language).faults.conversion)}
         onChange={(share) => dispatch({ type: 'convert', id: stage.id, conversion: share })}
         error={wrong}
-        hint={small === undefined ? undefined : smallHint(small)}
+        hint={before === undefined ? small && smallHint(small) : words.countedTo(before, next)}
         inputRef={field(`conversion:${stage.id}`)}
       />
       {!unreadable && wrong === undefined && stage.conversion === 'counted' && conversion?.counted && (

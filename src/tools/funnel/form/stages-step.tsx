@@ -7,7 +7,8 @@ import { Action, TextAction } from '../../../pane/components/action';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { Caption, Lead } from '../../../pane/components/words';
 import { nameKey } from '../../../planning/names';
-import { lostPlace, stageConversions } from '../outcome';
+import { stageConversions } from '../outcome';
+import { lostStage } from '../stage-order';
 import { templateIds, type TemplateId } from '../templates';
 import { ChoiceList } from '../../../pane/components/choice-list';
 import { CountPanel } from './count-panel';
@@ -103,7 +104,7 @@ export function StagesStep(props: StepProps) {
             value: String(id),
             label: name.trim() || words.name(index + 1),
           }))}
-          value={String(state.stages[lostPlace(state)]?.id)}
+          value={String(lostStage(state))}
           onChange={(id) => dispatch({ type: 'loseAt', id: Number(id) })}
         />
       )}
@@ -122,6 +123,7 @@ export function StagesStep(props: StepProps) {
             index={index}
             count={state.stages.length}
             conversion={conversions[index]}
+            next={state.stages[index + 1]?.name.trim() ?? ''}
             dispatch={dispatch}
             field={field}
             fault={fault}
