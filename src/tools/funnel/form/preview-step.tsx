@@ -55,7 +55,8 @@ export function PreviewStep({ state, ...rest }: Props) {
           head={[preview.norm, preview.perRep, preview.perDay]}
           rows={stages.map(({ name, perRep = 0, perRepAndDay = 0 }) => [
             name,
-            formatNumber(perRep, regional),
+            // as the sheet has it: rounded to whole deals, the norms of all might fall short of what is needed
+            formatNumber(perRep, regional, { least: 1 }),
             formatNumber(perRepAndDay, regional, { least: 1 }),
           ])}
         />
