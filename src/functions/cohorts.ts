@@ -104,11 +104,9 @@ export const texts: Texts<typeof definition> = {
   },
 };
 
-const [alpha, beta, gamma] = [
-  { en: 'Alpha', ru: 'Альфа' },
-  { en: 'Beta', ru: 'Бета' },
-  { en: 'Gamma', ru: 'Гамма' },
-];
+const alpha = { en: 'Alpha', ru: 'Альфа' };
+const beta = { en: 'Beta', ru: 'Бета' };
+const gamma = { en: 'Gamma', ru: 'Гамма' };
 
 export const examples: readonly Example<typeof definition>[] = [
   {

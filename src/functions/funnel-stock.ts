@@ -1,6 +1,7 @@
 import { stockOf } from '../planning/funnel/schedule';
 import { stageDays } from './kit/deal-parameters';
 import { define, type Example, type Native, type Texts } from './kit/definition';
+import { alone } from './kit/alone';
 import { list, number } from './kit/number';
 import { figures } from './kit/series';
 
@@ -19,9 +20,7 @@ export const definition = /*#__PURE__*/ define({
   },
   calculate({ deals, days, workdays }) {
     const spent = figures(days, deals.length, 'deals', deals.length > 1 ? 1 : 0);
-    const stock = deals.map((count, index) => stockOf(count, spent[index], workdays));
-    const [only] = stock;
-    return stock.length === 1 && only !== undefined ? only : { rows: stock.map((each) => [each]) };
+    return alone(deals.map((count, index) => stockOf(count, spent[index], workdays)));
   },
 });
 

@@ -1,5 +1,6 @@
 import { norm } from '../planning/funnel/norm';
 import { define, type Example, type Native, type Texts } from './kit/definition';
+import { alone } from './kit/alone';
 import { list, number } from './kit/number';
 import { optional } from './kit/parameter';
 
@@ -18,9 +19,7 @@ export const definition = /*#__PURE__*/ define({
     columns: [{ header: { en: 'Per rep/day', ru: 'В день' }, unit: 'norm' }],
   },
   calculate({ needed, reps, workdays, absences }) {
-    const norms = needed.map((count) => norm(count, { reps, workdays, absences }));
-    const [only] = norms;
-    return norms.length === 1 && only !== undefined ? only : { rows: norms.map((each) => [each]) };
+    return alone(needed.map((count) => norm(count, { reps, workdays, absences })));
   },
 });
 

@@ -100,10 +100,8 @@ export const texts: Texts<typeof definition> = {
   },
 };
 
-const [alpha, beta] = [
-  { en: 'Alpha', ru: 'Альфа' },
-  { en: 'Beta', ru: 'Бета' },
-];
+const alpha = { en: 'Alpha', ru: 'Альфа' };
+const beta = { en: 'Beta', ru: 'Бета' };
 
 export const examples: readonly Example<typeof definition>[] = [
   {

@@ -9,9 +9,9 @@ export const amounts = /*#__PURE__*/ column('money');
 export const amountsOrNone = /*#__PURE__*/ optional(column('money'));
 export const ordersOrNone = /*#__PURE__*/ optional(column('text'));
 
-const month = { en: ['month'], ru: ['месяц'] };
-const quarter = { en: ['quarter'], ru: ['квартал'] };
-const year = { en: ['year'], ru: ['год'] };
+export const month = { en: ['month'], ru: ['месяц'] };
+export const quarter = { en: ['quarter'], ru: ['квартал'] };
+export const year = { en: ['year'], ru: ['год'] };
 
 /** Calendar periods. */
 export const calendarPeriod = /*#__PURE__*/ words({ month, quarter, year });

@@ -15,10 +15,11 @@ export function run(definition: Definition, given: readonly unknown[], context: 
   if (typeof result === 'number') return finite(result, definition);
   const cellsOf = (row: TableRow): Cell[] => row.map((cell) => finite(cell ?? '', definition));
   const rows = result.rows.map(cellsOf);
-  if (result.bare || definition.result.kind !== 'spill') return rows;
+  const { show } = args as { readonly show?: Show };
+  if (result.bare || show === undefined || !('columns' in definition.result)) return rows;
   const below = [...(result.total ? [result.total] : []), ...(result.notes ?? [])].map(cellsOf);
   const { columns } = definition.result;
-  return spillOf({ rows, below, repeated: result.repeated ?? [] }, columns, shownOf(args), context.language);
+  return spillOf({ rows, below, repeated: result.repeated ?? [] }, columns, show, context.language);
 }
 
 /** Figures beyond what a cell can hold end with a sentence, not with Infinity. */
@@ -33,9 +34,4 @@ function readArguments<P extends Parameters>(parameters: P, given: readonly unkn
     parameter.read(given[index], name),
   ]);
   return Object.fromEntries(entries) as Arguments<P>;
-}
-
-/** A function that cannot be told shows bare rows. */
-function shownOf({ show }: { readonly show?: unknown }): Show {
-  return (show as Show | undefined) ?? 'rows';
 }

@@ -1,3 +1,5 @@
+import { month, quarter, year } from '../order-columns';
+
 /** The words that stand in the cells of the tables of commission, in each language that may be typed. */
 export const basisWords = {
   revenue: { en: ['revenue'], ru: ['выручка'] },
@@ -17,10 +19,10 @@ export const measureWords = {
 } as const;
 
 export const periodWords = {
-  month: { en: ['month'], ru: ['месяц'] },
+  month,
   deal: { en: ['deal'], ru: ['сделка'] },
-  quarter: { en: ['quarter'], ru: ['квартал'] },
-  year: { en: ['year'], ru: ['год'] },
+  quarter,
+  year,
 } as const;
 
 export const modeWords = {
