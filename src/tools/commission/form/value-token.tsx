@@ -47,24 +47,46 @@ export function figureText({ kind, value }: Figure, regional: Regional, language
   }
 }
 
-/** A figure within a sentence: a button that opens a field. What is no such figure is said and changes nothing. */
+/**
+ * A figure within a sentence: a button that opens a field. What is no such figure is said, keeps the field open and
+ * changes nothing; Escape gives it up, and the figure is the one from before.
+ */
 export function ValueToken({ figure, onChange }: Props) {
   const styles = useStyles();
-  const { language, regional } = usePaneSettings();
+  const { texts, language, regional } = usePaneSettings();
   const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState<number | undefined>(figure.value);
+  const [before, setBefore] = useState(figure.value);
+  const [isRefused, setIsRefused] = useState(false);
   const { kind, value, least, most } = figure;
   const shown = figureText(figure, regional, language);
   const Field = { share: PercentField, money: MoneyField, count: NumberField }[kind];
-  const label = commissionTexts(language).change(shown);
+  const words = commissionTexts(language);
+  const label = words.change(shown);
+  const open = () => {
+    setTyped(value);
+    setBefore(value);
+    setIsRefused(false);
+    setIsOpen(true);
+  };
+  const close = () => {
+    setIsRefused(typed === undefined);
+    if (typed !== undefined) setIsOpen(false);
+  };
+  const giveUp = () => {
+    // 7 was a figure before it became 7x
+    if (typed === undefined && value !== before) onChange(before);
+    setIsOpen(false);
+  };
   return (
     <Popover
       trapFocus
       positioning={{ position: 'below', align: 'start' }}
       open={isOpen}
-      onOpenChange={(_event, { open }) => {
-        setTyped(value);
-        setIsOpen(open);
+      onOpenChange={(event, data) => {
+        if (data.open) open();
+        else if (event.type === 'keydown') giveUp();
+        else close();
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
@@ -77,7 +99,7 @@ export function ValueToken({ figure, onChange }: Props) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          setIsOpen(false);
+          close();
         }}
       >
         <div className={styles.edit}>
@@ -88,12 +110,15 @@ export function ValueToken({ figure, onChange }: Props) {
             digits={{ most: 2 }}
             least={least}
             most={most}
+            error={
+              isRefused && typed === undefined ? texts.common.notANumber.empty(regional.decimal) : undefined
+            }
             onChange={(next) => {
               setTyped(next);
               if (next !== undefined) onChange(next);
             }}
           />
-          <Action onClick={() => setIsOpen(false)}>{commissionTexts(language).done}</Action>
+          <Action onClick={close}>{words.done}</Action>
         </div>
       </PopoverSurface>
     </Popover>
