@@ -16,6 +16,7 @@ const common = {
 };
 module.exports = {
   rootDir: '..',
+  globalSetup: '<rootDir>/.config/jest-indices.cjs',
   testTimeout: 30_000, // a busy computer is no failure
   projects: [
     {

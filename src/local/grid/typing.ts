@@ -21,12 +21,12 @@ import {
   SetWorksheetShowCommand,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { type Box, fromGridRange, type GridRange } from './address';
-import type { CellMatrix } from './cells';
+import { type Box, fromGridRange, type GridRange, intersection } from './address';
+import { type CellMatrix, toCell } from './cells';
 import type { Grid } from './grid';
 import { mayWrite, sheetProtection, structureProtection } from './protection';
-import { followHeaders } from './table-headers';
-import { resizeTable, tableLook, tablesOf } from './tables';
+import { blankHeader, followHeaders } from './table-headers';
+import { columnNames, type GridTable, resizeTable, tableLook, tablesOf } from './tables';
 import { usedBox } from './used-cells';
 
 interface TypingParams {
@@ -111,9 +111,10 @@ function growTables(grid: Grid, { id, params }: Readonly<ICommandInfo>): void {
   for (const box of typed) followHeaders(grid, sheetId, box);
 }
 
-/** Excel's auto-expansion: what is typed or pasted right under a table becomes part of it, and is undone with it. */
+/** Excel's auto-expansion: what is typed or pasted right under or beside a table becomes part of it, and is undone with it. */
 export function growTablesOver(grid: Grid, sheetId: string, typed: readonly Box[]): void {
   for (const table of tablesOf(grid, sheetId)) {
+    growBeside(grid, table, typed);
     const { row, column, rows, columns } = table.box;
     const under = typed.filter(
       (box) => box.row === row + rows && box.column >= column && box.column + box.columns <= column + columns,
@@ -128,6 +129,33 @@ export function growTablesOver(grid: Grid, sheetId: string, typed: readonly Box[
     resizeTable(grid, table, { ...table.box, rows: rows + filled.row + filled.rows - below.row }, []);
     if (top && grid.steps.top !== top) grid.steps.join();
   }
+}
+
+/** New columns are called what stands in their header cells, Column3 where nothing does. */
+function growBeside(grid: Grid, table: GridTable, typed: readonly Box[]): void {
+  const { row, column, rows, columns } = table.box;
+  const beside = typed.filter(
+    (box) => box.column === column + columns && box.row >= row && box.row + box.rows <= row + rows,
+  );
+  if (beside.length === 0) return;
+  const added = Math.max(...beside.map((box) => box.columns));
+  const right = { row, column: column + columns, rows, columns: added };
+  const filled = usedBox(grid, table.sheetId, true, right);
+  const isTyped = filled && beside.some((box) => intersection(box, filled)?.rows === filled.rows);
+  if (!isTyped || hasSpillOrTable(grid, table.sheetId, right, table.id)) return;
+  const top = grid.steps.top;
+  const names = columnNames(
+    Array.from({ length: columns + added }, (_, index) =>
+      String(grid.stored(table.sheetId, row, column + index)),
+    ),
+    blankHeader(grid),
+  );
+  const headers = names.map((name, index) => [column + index, toCell(name, false)] as const).slice(columns);
+  grid.write(table.sheetId, { [row]: Object.fromEntries(headers) });
+  grid.flush();
+  if (top && grid.steps.top !== top) grid.steps.join();
+  resizeTable(grid, table, { ...table.box, columns: columns + added }, names);
+  if (top && grid.steps.top !== top) grid.steps.join();
 }
 
 /** a table does not grow over a spill or another table */

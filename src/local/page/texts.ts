@@ -28,6 +28,9 @@ export interface PageTexts {
   readonly busyWithoutPane: string;
   readonly spill: string;
   readonly chartProtected: string;
+  /** of a calculation that takes its time */
+  readonly calculating: string;
+  readonly calculated: string;
   readonly gridFailed: string;
 }
 
@@ -82,6 +85,8 @@ const en: PageTexts = {
   busyWithoutPane: 'The add-in calculates this function. Its pane is not loaded: reload the page.',
   spill: 'The result needs more cells than are free. Empty the cells below and to the right.',
   chartProtected: 'The sheet is protected: its charts stay as they are.',
+  calculating: 'Calculating…',
+  calculated: 'Calculated',
   gridFailed:
     'The local workbook could not start. Build it again with “npm run build:local” and reload the page.',
 };
@@ -110,6 +115,8 @@ const ru: PageTexts = {
   busyWithoutPane: 'Эту функцию вычисляет надстройка, а её панель не загружена. Обновите страницу.',
   spill: 'Результату не хватает свободных ячеек. Очистите ячейки ниже и правее.',
   chartProtected: 'Лист защищён: его диаграммы нельзя изменить.',
+  calculating: 'Пересчёт…',
+  calculated: 'Пересчитано',
   gridFailed:
     'Не удалось запустить локальную книгу. Соберите её заново командой «npm run build:local» и обновите страницу.',
 };

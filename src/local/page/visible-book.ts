@@ -22,6 +22,7 @@ import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import { BODY_FONT, type Book, type BookLocale, emptyBook, openBook, univerLocale } from '../grid/book';
 import type { Theme } from './options';
+import { pageTexts } from './texts';
 
 /** The product's petrol, from light to dark. */
 const BRAND = {
@@ -37,6 +38,19 @@ const BRAND = {
   900: '#033339',
 };
 
+/** The grid's words, with what the formula bar says of a long calculation: Univer 0.25.1 has no words for it in any language. */
+function withProgress(words: typeof coreEn, locale: BookLocale): typeof coreEn {
+  const { calculating, calculated } = pageTexts(locale);
+  const progress = {
+    analyzing: calculating,
+    calculating,
+    'array-analysis': calculating,
+    'array-calculation': calculating,
+    done: calculated,
+  };
+  return { ...words, 'sheets-formula': { ...(words['sheets-formula'] as object), progress } };
+}
+
 /** The grid in the page, in both languages; without a screen: src/local/grid/univer.ts. */
 export function createVisibleBook(
   container: HTMLElement,
@@ -47,8 +61,20 @@ export function createVisibleBook(
   const { univer, univerAPI } = createUniver({
     locale: univerLocale(locale),
     locales: {
-      [univerLocale('en-US')]: mergeLocales(coreEn, tableEn, drawingEn, conditionalEn, validationEn),
-      [univerLocale('ru-RU')]: mergeLocales(coreRu, tableRu, drawingRu, conditionalRu, validationRu),
+      [univerLocale('en-US')]: mergeLocales(
+        withProgress(coreEn, 'en-US'),
+        tableEn,
+        drawingEn,
+        conditionalEn,
+        validationEn,
+      ),
+      [univerLocale('ru-RU')]: mergeLocales(
+        withProgress(coreRu, 'ru-RU'),
+        tableRu,
+        drawingRu,
+        conditionalRu,
+        validationRu,
+      ),
     },
     theme: { ...defaultTheme, primary: BRAND },
     darkMode: theme === 'dark',

@@ -197,7 +197,22 @@ test('what a person types right under a table becomes its next row, and the resu
   await book.undo();
   expect(book.sheet.GetRange('F1:F4').Values).toEqual([[1], [2], [''], ['']]);
 });
-test('what is typed beside, further down or by the add-in does not', async () => {
+test('what is typed beside a table is its next column, undone with it', async () => {
+  await book.type(book.sheet.GetRange('C1'), 'Returned');
+  expect([address(), stages().Columns.GetItem('Returned').Index]).toEqual(['A1:C3', 2]);
+  await book.undo();
+  expect([address(), book.sheet.GetRange('C1').Values]).toEqual(['A1:B3', [['']]]);
+  await book.type(book.sheet.GetRange('C2'), 7);
+  expect([address(), book.sheet.GetRange('C1:C3').Values]).toEqual(['A1:C3', [['Column3'], [7], ['']]]);
+  await book.undo();
+  expect([address(), book.sheet.GetRange('C1:C2').Values]).toEqual(['A1:B3', [[''], ['']]]);
+  // what stands there already is no part of it
+  await book.run(() => (book.sheet.GetRange('C3').Values = [['a note']]));
+  await book.type(book.sheet.GetRange('C1'), 'Returned');
+  expect(address()).toBe('A1:B3');
+});
+
+test('what is typed aside, further down or by the add-in does not make it grow', async () => {
   await book.type(book.sheet.GetRange('C4'), 1);
   await book.type(book.sheet.GetRange('A6'), 1);
   await book.run(() => (book.sheet.GetRange('A4').Values = [['x']]));
