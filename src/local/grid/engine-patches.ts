@@ -18,6 +18,7 @@ import {
   StringValueObject,
   SuffixNodeFactory,
 } from '@univerjs/engine-formula';
+import { surviveFaults } from './faults';
 import { findFormulasFast } from './formula-search';
 
 /** Faults of Univer 0.25.1 that a user of the workbook would meet, mended where they are. */
@@ -30,6 +31,7 @@ export function patchEngine(injector: Injector): void {
   tablesThatChange(injector);
   fixedInTheLanguage(injector);
   findFormulasFast(injector);
+  surviveFaults(injector);
 }
 
 /** SORT sorts the array that other formulas of the wave share. Give it one of its own. */

@@ -1,3 +1,4 @@
+import { ICalculateFormulaService } from '@univerjs/engine-formula';
 import { Workbook } from '../../../src/local/objects/workbook';
 import { type FakePane, fakePane } from '../functions/fake-pane';
 import { codeOf, openBook, type OpenBook } from './kit';
@@ -77,4 +78,19 @@ describe('functions of the add-in', () => {
     await pane.idle();
     expect([value('A1'), pane.called]).toEqual([3, ['ADD', 'ADD']]);
   });
+});
+
+test('what the engine throws ends its wave only: what is typed next is calculated', async () => {
+  await twiceOfA1();
+  const engine = book.grid.injector.get(ICalculateFormulaService) as unknown as {
+    _apply(): Promise<unknown>;
+  };
+  const fault = new Error('Maximum call stack size exceeded');
+  const told = jest.spyOn(globalThis, 'reportError').mockImplementation();
+  jest.spyOn(engine, '_apply').mockRejectedValueOnce(fault);
+  await book.type(cell('A1'), 2);
+  expect([told.mock.calls, value('B1')]).toEqual([[[fault]], 2]);
+  told.mockRestore();
+  await book.type(cell('A1'), 3);
+  expect(value('B1')).toBe(6);
 });

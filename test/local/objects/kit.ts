@@ -25,6 +25,8 @@ export interface OpenBook {
   dispose(): void;
 }
 
+globalThis.reportError ??= (error) => void process.stderr.write(`${String(error)}\n`); // Node has none
+
 /** A workbook without a screen, with Excel's objects over it. */
 export function openBook(locale: BookLocale = 'en-US'): OpenBook {
   const book = createBook({ locale });
