@@ -1,4 +1,4 @@
-/** Tests in Chromium, through the real office.js, on the built local workbook. One after another: they share one server. */
+/** Tests in Chromium, through the real office.js, on the built local workbook. Two files at a time, each with its own browser. */
 const { projects } = require('./jest.config.cjs');
 const { displayName, testMatch, testPathIgnorePatterns, ...common } = projects[0];
 module.exports = {
@@ -7,6 +7,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   globalSetup: '<rootDir>/test/browser/start.ts',
   globalTeardown: '<rootDir>/test/browser/stop.ts',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
