@@ -75,7 +75,7 @@ export const commissionPeriods = {
     do: (count: string, value: number) =>
       `Write ${count} adjustment ${plural(value, { one: 'line', other: 'lines' })}`,
     done: (count: string, value: number) => `${lines(count, value)} written`,
-    follow: (sheet: string) => `They stand on the sheet “${sheet}”; payouts and statement follow.`,
+    follow: (sheet: string) => `All is on the sheet “${sheet}”; payouts and statement follow.`,
     leftOut: {
       title: (count: string, value: number) =>
         `Left out: ${count} ${plural(value, { one: 'person', other: 'people' })} not in People`,
@@ -146,7 +146,8 @@ export const commissionPeriods = {
     rep: 'Rep',
     adjustments: 'Adjustments',
     adjustmentsTitle: 'Adjustments',
-    adjustmentsNote: 'Amounts by hand, and what closed periods would pay today.',
+    adjustmentsNote:
+      'Amounts by hand, and what closed periods would pay today. Returns are marked in the table of deals, not here.',
     opening: 'Balances owed',
     openingNote: 'For draws, when the month begins.',
     journal: 'Journal',

@@ -10,7 +10,8 @@ export const commission = {
   slider: 'Attainment of the quota',
   chart: (at: string, pay: string) => `Pay against attainment: ${pay} at ${at}`,
   assumed: 'A full month of sales to known customers. Bonuses for first sales and KPIs come on top.',
-  noCurve: 'This role is paid for results that you enter on the People sheet, not for sales.',
+  noCurve: (people: string) =>
+    `This role is paid for results that you enter on the sheet “${people}”, not for sales.`,
   change: (figure: string) => `Change ${figure}`,
   done: 'Done',
   sentences: {
@@ -106,13 +107,22 @@ export const commission = {
   noReps: 'No deal of this year before the month names a rep.',
   reps: 'Who is paid how',
   roleFor: (name: string) => `Role of ${name}`,
-  many: (count: string, role: string) =>
-    `${count} reps, all as ${role}. Roles can be changed on the People sheet.`,
+  many: (count: string, role: string, people: string) =>
+    `${count} reps, all as ${role}. Roles can be changed on the sheet “${people}”.`,
   answer: 'To be paid by this scheme',
   people: (count: string, value: number) => `${count} ${plural(value, { one: 'rep', other: 'reps' })}`,
   insert: 'Insert payout sheets',
-  follow: (scheme: string) =>
-    `Change a rate on the sheet “${scheme}”: payouts and statement follow. Results of KPIs are entered on the People sheet.`,
+  follow: (scheme: string, people: string) =>
+    `Change a rate on the sheet “${scheme}”: payouts and statement follow. Results of KPIs are entered on the sheet “${people}”. When the month is complete, open the payouts from the pane’s home page and close it.`,
+  /** how a deal is marked that comes back: into the column that the table has, or a new one */
+  returned: {
+    column: (table: string, header: string) =>
+      `A deal came back? Enter the day in the column “${header}” of the table “${table}”`,
+    noColumn: (table: string, header: string) =>
+      `A deal came back? Add a column “${header}” to the table “${table}” (typed right beside the table, the header becomes part of it) and enter the day`,
+    follow:
+      ': it is taken back in the month of the return, and where that month is closed, adjustment lines are offered here.',
+  },
   another: 'Another scheme',
   sheet: {
     scheme: 'Scheme',

@@ -124,6 +124,8 @@ export const plan = {
   },
   state: {
     follow: (cell: string) => `Change the growth in ${cell}: every month follows.`,
+    followTarget: (cell: string) =>
+      `Change the company target: every month follows. The total is the target’s; growth (${cell} and the reps’ own) only shares it out among the reps.`,
     another: 'Another plan: region, product',
   },
   faults: {

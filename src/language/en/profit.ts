@@ -110,7 +110,7 @@ export const profit = {
     profit: 'Profit',
     allNew: 'If all were new',
     perDeal: ' per deal',
-    business: 'How repeat the business is',
+    business: heads.repeat.title,
     share: 'Repeat share of revenue',
     level: 'Level',
     levelName: 'Level’s name',

@@ -35,12 +35,13 @@ export const repeat = {
   another: 'Another list of orders',
   sheet: {
     names: { share: heads.repeat.sheet.name, cohorts: 'Cohorts', lost: 'Win back' },
-    title: 'How repeat the business is',
+    title: heads.repeat.title,
     inputs: 'Time looked at',
     from: 'From',
     to: 'To',
     share: 'Repeat share',
     level: 'Level of selling again',
+    top: 'The top level is reached.',
     levelLabels: ['Level', 'Name', 'Next goal', 'Gap to it', 'First step'],
     ofLevels: ' of 4',
     sentence: {

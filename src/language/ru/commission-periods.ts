@@ -70,7 +70,7 @@ export const commissionPeriods: typeof english = {
     do: (count, value) =>
       `Записать ${count} ${pluralRu(value, { one: 'корректировку', few: 'корректировки', many: 'корректировок', other: 'корректировки' })}`,
     done: (count, value) => `Записано: ${lines(count, value)}`,
-    follow: (sheet) => `Они стоят на листе «${sheet}»; начисления и расчётный лист пересчитаются.`,
+    follow: (sheet) => `Всё записано на лист «${sheet}»; начисления и расчётный лист пересчитаются.`,
     leftOut: {
       title: (count, value) =>
         `Не вошло в корректировки: ${count} ${pluralRu(value, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}`,
@@ -132,7 +132,8 @@ export const commissionPeriods: typeof english = {
     rep: 'Менеджер',
     adjustments: 'Корректировки',
     adjustmentsTitle: 'Корректировки',
-    adjustmentsNote: 'Суммы вручную и разницы по закрытым периодам.',
+    adjustmentsNote:
+      'Суммы вручную и разницы по закрытым периодам. Возврат отмечают в таблице сделок, не здесь.',
     opening: 'Долги на начало',
     openingNote: 'По гарантированному минимуму, на начало месяца.',
     journal: 'Журнал',

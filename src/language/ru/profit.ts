@@ -126,7 +126,7 @@ export const profit: typeof english = {
     profit: 'Прибыль',
     allNew: 'Если бы все были новые',
     perDeal: ' на сделку',
-    business: 'Насколько продажи повторные',
+    business: heads.repeat.title,
     share: 'Доля повторной выручки',
     level: 'Уровень',
     levelName: 'Название уровня',

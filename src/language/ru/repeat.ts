@@ -34,12 +34,13 @@ export const repeat: typeof english = {
   another: 'Другой список заказов',
   sheet: {
     names: { share: heads.repeat.sheet.name, cohorts: 'Когорты', lost: 'Кого вернуть' },
-    title: 'Насколько продажи повторные',
+    title: heads.repeat.title,
     inputs: 'За какое время',
     from: 'С какого дня',
     to: 'По какой день',
     share: 'Доля повторных',
     level: 'Уровень повторных продаж',
+    top: 'Достигнут высший уровень.',
     levelLabels: ['Уровень', 'Название', 'Следующая цель', 'До неё', 'Первый шаг'],
     ofLevels: ' из 4',
     sentence: {

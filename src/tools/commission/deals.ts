@@ -2,6 +2,7 @@
 import { creditsIn } from '../../functions/kit/payout/credits';
 import { dealColumns } from '../../functions/kit/payout/columns';
 import type { Language } from '../../language/language';
+import { commissionTexts } from '../../language/tools/commission';
 import { monthOf, type MonthNumber } from '../../planning/calendar';
 import { compareNames, nameKey, tidyName } from '../../planning/names';
 import type { CellValue, TableInfo } from '../../workbook/port';
@@ -21,6 +22,17 @@ export function headerOf({ headers }: TableInfo, column: DealColumn): string | u
 /** What a column is called in a language. */
 export function usualHeader(column: DealColumn, language: Language): string {
   return dealColumns[column].headers[language][0];
+}
+
+/** How a deal that comes back is marked in a table. */
+export function returnSentence(table: TableInfo, language: Language): string {
+  const words = commissionTexts(language).returned;
+  const header = headerOf(table, 'returned');
+  return (
+    (header === undefined
+      ? words.noColumn(table.name, usualHeader('returned', language))
+      : words.column(table.name, header)) + words.follow
+  );
 }
 
 /** Columns that the roles' pay hangs on and the table does not have. */

@@ -1,7 +1,13 @@
 /** The commission wizard without a pane: figures as PAYOUT has them, sentences, the table of deals. */
 import { languages } from '../../../src/language/language';
 import { serialOf, monthOf } from '../../../src/planning/calendar';
-import { likelyTable, missingColumns, monthsOf, repsOf } from '../../../src/tools/commission/deals';
+import {
+  likelyTable,
+  missingColumns,
+  monthsOf,
+  repsOf,
+  returnSentence,
+} from '../../../src/tools/commission/deals';
 import {
   byTeam,
   componentKinds,
@@ -153,6 +159,12 @@ describe('the table of deals', () => {
     expect(
       missingColumns(table('D', ['Дата', 'Менеджер', 'Сумма', 'Вид']), [roleNamed('accountManager')]),
     ).toEqual(['paid']);
+  });
+
+  test('how a return is marked is told with the header that the table has, or the one to add', () => {
+    expect(returnSentence(table('Orders', ['Дата', 'Дата возврата']), 'en')).toContain('“Дата возврата”');
+    expect(returnSentence(table('Orders', ['Date']), 'en')).toContain('Add a column “Returned on”');
+    expect(returnSentence(table('Orders', ['Date']), 'ru')).toContain('столбец «Возврат»');
   });
 
   test('months, the latest first, and who sold in the year up to one; shared deals name everybody', () => {

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../pane/components/page-header';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { View } from '../../../pane/components/view';
 import type { WorkbookPort } from '../../../workbook/port';
+import { returnSentence } from '../deals';
 import { closing, shortMonth } from '../operations';
 import type { Told } from './done-view';
 import { LeftOutMessage } from './left-out';
@@ -48,7 +49,11 @@ export function CloseView({ workbook, open, onBack, onAgain, onDone }: Props) {
     void run(
       (moment) => closing(filled, protect, moment),
       ({ snapshot }) =>
-        onDone({ title: words.done(month), body: words.follow(snapshot.sheet, next), sheet: snapshot.sheet }),
+        onDone({
+          title: words.done(month),
+          body: `${words.follow(snapshot.sheet, next)} ${returnSentence(book.tables.deals, language)}`,
+          sheet: snapshot.sheet,
+        }),
     );
   return (
     <View
@@ -80,7 +85,9 @@ export function CloseView({ workbook, open, onBack, onAgain, onDone }: Props) {
           {words.what(periodTexts(book.language).sheet.closed(shortMonth(book.month, book.language)))}
         </p>
         <p className={styles.line}>{words.next(next)}</p>
-        <p className={styles.line}>{words.later}</p>
+        <p className={styles.line}>
+          {words.later} {returnSentence(book.tables.deals, language)}
+        </p>
       </Card>
       {open.past && <LeftOutMessage leftOut={open.past.leftOut} />}
       <Checkbox

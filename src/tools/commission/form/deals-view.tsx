@@ -17,7 +17,7 @@ import { View } from '../../../pane/components/view';
 import { Caption, SectionHeading } from '../../../pane/components/words';
 import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
 import { nameKey } from '../../../planning/names';
-import type { WorkbookPort } from '../../../workbook/port';
+import type { TableInfo, WorkbookPort } from '../../../workbook/port';
 import { likelyTable, missingColumns, monthsOf, repsOf, usualHeader } from '../deals';
 import { roleOf, rolesOf, team, type CommissionState, type Member } from '../state';
 import { useSold, useTables } from './use-deals';
@@ -43,7 +43,7 @@ const mostMonths = 36;
 const mostShown = 40;
 
 export interface Chosen {
-  readonly table: string;
+  readonly table: TableInfo;
   readonly month: MonthNumber;
   readonly members: readonly Member[];
 }
@@ -51,6 +51,8 @@ interface Props {
   readonly header: ReactNode;
   readonly workbook: WorkbookPort;
   readonly state: CommissionState;
+  /** name of the sheet of people */
+  readonly people: string;
   /** the sheets are there: table and month are theirs */
   readonly editing?: boolean;
   readonly onChange: (state: CommissionState) => void;
@@ -60,7 +62,7 @@ interface Props {
 
 /** Which deals, which month, and who has which role. */
 export function DealsView(props: Props) {
-  const { header, workbook, state, editing = false, onChange, onBack, onInsert } = props;
+  const { header, workbook, state, people, editing = false, onChange, onBack, onInsert } = props;
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = commissionTexts(language);
@@ -78,7 +80,7 @@ export function DealsView(props: Props) {
   const missing = table ? missingColumns(table, rolesOf(state, members)) : [];
   const chosen: Chosen | undefined =
     table && month !== undefined && members.length > 0 && missing.length === 0
-      ? { table: table.name, month, members }
+      ? { table, month, members }
       : undefined;
   const insert = () => chosen && onInsert(chosen);
   const count = formatNumber(members.length, regional);
@@ -144,7 +146,7 @@ export function DealsView(props: Props) {
       {month !== undefined && members.length === 0 && <Message tone="warning">{words.noReps}</Message>}
       {members.length > 0 && <SectionHeading figure={count}>{words.reps}</SectionHeading>}
       {members.length > mostShown && (
-        <Caption>{words.many(count, roleOf(state, state.chosen).role[language])}</Caption>
+        <Caption>{words.many(count, roleOf(state, state.chosen).role[language], people)}</Caption>
       )}
       {members.length > 0 && members.length <= mostShown && (
         <Card padded={false}>

@@ -51,6 +51,7 @@ export function EditForm({ workbook, open, onBack, onAgain, onDone }: Props) {
           sheet: filled.book.tables.scheme.sheet,
         }),
     );
+  const people = filled.book.tables.people.sheet;
   const header = (
     <>
       <PageHeader title={words.title} onBack={isDeals ? () => go(0) : onBack} />
@@ -65,7 +66,14 @@ export function EditForm({ workbook, open, onBack, onAgain, onDone }: Props) {
   );
   if (!isDeals) {
     return (
-      <SchemeView header={header} state={state} onChange={setState} onCancel={onBack} onNext={() => go(1)} />
+      <SchemeView
+        header={header}
+        state={state}
+        people={people}
+        onChange={setState}
+        onCancel={onBack}
+        onNext={() => go(1)}
+      />
     );
   }
   return (
@@ -73,6 +81,7 @@ export function EditForm({ workbook, open, onBack, onAgain, onDone }: Props) {
       header={header}
       workbook={workbook}
       state={state}
+      people={people}
       editing
       onChange={setState}
       onBack={() => go(0)}

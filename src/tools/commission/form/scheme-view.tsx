@@ -46,6 +46,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly header: ReactNode;
   readonly state: CommissionState;
+  /** name of the sheet of people */
+  readonly people: string;
   /** what base, target income and quota are, where they cannot be changed here */
   readonly fixedPay?: string;
   /** what the primary button does; default: on to the deals */
@@ -57,7 +59,7 @@ interface Props {
 
 /** A role's scheme in sentences, and what it pays. */
 export function SchemeView(props: Props) {
-  const { header, state, fixedPay, next, onChange, onCancel, onNext } = props;
+  const { header, state, people, fixedPay, next, onChange, onCancel, onNext } = props;
   const styles = useStyles();
   const { texts, language, regional } = usePaneSettings();
   const words = commissionTexts(language);
@@ -96,7 +98,7 @@ export function SchemeView(props: Props) {
           onChange={(attainment) => onChange({ ...state, attainment })}
         />
       ) : (
-        unreadable === undefined && <Caption>{words.noCurve}</Caption>
+        unreadable === undefined && <Caption>{words.noCurve(people)}</Caption>
       )}
       <Card padded={false}>
         {cardsOf(role, language).map(({ name, caption, sentences }, card) => (

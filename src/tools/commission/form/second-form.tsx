@@ -58,6 +58,7 @@ export function SecondForm({ workbook, open, comparison, second, onBack, onAgain
         </>
       }
       state={state}
+      people={filled.book.tables.people.sheet}
       fixedPay={words.pay}
       next={words.save}
       onChange={setState}

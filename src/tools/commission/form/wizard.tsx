@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { commissionTexts } from '../../../language/tools/commission';
 import { PageHeader } from '../../../pane/components/page-header';
 import { Steps } from '../../../pane/components/steps';
-import type { WriteOptions } from '../../../workbook/port';
+import type { TableInfo, WriteOptions } from '../../../workbook/port';
 import { useDelivery } from '../../kit/delivery';
 import type { ToolProps } from '../../tool';
+import { returnSentence } from '../deals';
 import { commissionSheets } from '../sheets';
 import { monthCell } from '../sheets/payout-sheet';
 import { freeNames } from '../sheets/plan';
@@ -17,26 +18,39 @@ export function Wizard({ workbook, language, regional, onHome, onOpen }: ToolPro
   const words = commissionTexts(language);
   const [state, setState] = useState(() => firstState(language));
   const [furthest, setFurthest] = useState(0);
-  const [schemeName, setSchemeName] = useState(words.sheet.scheme);
+  const [names, setNames] = useState(() => freeNames(language, { sheets: [], tables: [] }));
+  const [deals, setDeals] = useState<TableInfo>();
   const chosen = useRef<Chosen>(undefined);
 
-  async function taken() {
+  const free = useCallback(async () => {
     const [sheets, tables] = await Promise.all([workbook.sheetNames(), workbook.tables()]);
-    return { sheets, tables: tables.map(({ name }) => name) };
-  }
+    return freeNames(language, { sheets, tables: tables.map(({ name }) => name) });
+  }, [workbook, language]);
+  // the sheets are called by the names that they will have; where those cannot be read, writing says so
+  useEffect(() => {
+    let wanted = true;
+    free().then(
+      (found) => wanted && setNames(found),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [free]);
   /** `sheet`: name of the payouts */
   async function write(sheet: string, options: WriteOptions) {
     if (!chosen.current) return;
     const { table, month, members } = chosen.current;
-    const names = freeNames(language, await taken());
-    setSchemeName(names.sheets.scheme);
+    const names = await free();
+    setNames(names);
+    setDeals(table);
     const sheets = commissionSheets({
       language,
       currency: regional.currency,
       roles: rolesOf(state, members),
       members,
       month,
-      deals: table,
+      deals: table.name,
       sheets: { ...names.sheets, payouts: sheet },
       tables: names.tables,
     });
@@ -47,7 +61,10 @@ export function Wizard({ workbook, language, regional, onHome, onOpen }: ToolPro
     workbook,
     editing: false,
     cell: monthCell,
-    follow: words.follow(schemeName),
+    follow: [
+      words.follow(names.sheets.scheme, names.sheets.people),
+      ...(deals ? [returnSentence(deals, language)] : []),
+    ].join(' '),
     another: words.another,
     write,
     onHome,
@@ -73,20 +90,27 @@ export function Wizard({ workbook, language, regional, onHome, onOpen }: ToolPro
   );
   if (!isDeals) {
     return (
-      <SchemeView header={header} state={state} onChange={setState} onCancel={onHome} onNext={() => go(1)} />
+      <SchemeView
+        header={header}
+        state={state}
+        people={names.sheets.people}
+        onChange={setState}
+        onCancel={onHome}
+        onNext={() => go(1)}
+      />
     );
   }
   /** Under the usual name, or the next that is free; where the names cannot be read, writing says so. */
   const insert = async (picked: Chosen) => {
     chosen.current = picked;
-    const names = freeNames(language, await taken().catch(() => ({ sheets: [], tables: [] })));
-    delivery.start(names.sheets.payouts);
+    delivery.start((await free().catch(() => names)).sheets.payouts);
   };
   return (
     <DealsView
       header={header}
       workbook={workbook}
       state={state}
+      people={names.sheets.people}
       onChange={setState}
       onBack={() => go(0)}
       onInsert={(each) => void insert(each)}

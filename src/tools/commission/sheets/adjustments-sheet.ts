@@ -69,7 +69,7 @@ export function adjustmentsSheet(plan: PayoutPlan): SheetDescription {
       B: 20,
       C: 14,
       D: 12,
-      E: 44,
+      E: 66,
       F: 12,
       G: 13,
       H: 12,

@@ -102,7 +102,7 @@ export function Wizard({ begun, workbook, language, regional, plan, onHome, onOp
           writePlan({ state, outcome, begun, workbook, language, regional, sheet, plan }, options)
         }
         cell={growthCell}
-        follow={words.state.follow(growthCell)}
+        follow={(target === undefined ? words.state.follow : words.state.followTarget)(growthCell)}
         another={words.state.another}
         onHome={onHome}
         onAnother={() => onOpen('plan')}

@@ -67,6 +67,8 @@ export function shareSheet(answer: RepeatAnswer, layout: RepeatLayout): SheetDes
         style: 'formula',
         align: 'left',
       },
+      // beside the goal and the gap, which are empty then
+      { at: 'G7', formulas: [[`=IFERROR(IF(F5=4,${quoted(words.top)},""),"")`]], style: 'note' },
       ...notes.map((note, index): Block => ({ at: `B${11 + index}`, values: [[note]], style: 'note' })),
       section('B13', words.chartHeading, 8),
       section(`B${tableAt - 1}`, words.table, 8),
