@@ -2,6 +2,8 @@
 import type { Locator } from 'playwright-core';
 import { texts } from '../kit/texts';
 import { checkNames } from '../../src/tools/funnel-check/names';
+import { daysOf, periodOf, shifted } from '../../src/tools/funnel/period';
+import { todayNumber } from '../../src/tools/kit/today';
 import { funnelNames } from '../../src/tools/funnel/names';
 import { rowsOf, scenes, type Scene } from '../tools/funnel-check/scenes';
 import { describeWithData, readCsv } from '../real-data/data';
@@ -25,6 +27,8 @@ const headers = {
   ru: ['Этап', 'Этап отказа', 'Сумма', 'Менеджер', 'Дата создания'],
 } as const;
 type Row = (string | number)[];
+/** in the month that the wizard plans for */
+const created = daysOf(shifted(periodOf('month', todayNumber()), 1)).first;
 
 let session: Session;
 const pane = () => session.pane();
@@ -68,7 +72,7 @@ function dealsOf(scene: Scene, language: TestLanguage, extra: readonly Row[] = [
       ...row,
       amount(index),
       index % 2 === 0 ? 'Anna' : 'Ivan',
-      46_100 + (index % 90),
+      created + (index % 28),
     ]),
     ...extra,
   ];
@@ -194,9 +198,9 @@ describe('in English', () => {
     );
     await session.setCell('C5', 100_000, copy);
     for (const [row, expected] of [
-      [['Demo', '', 100, 'Anna', 46_100], cells.wrong],
-      [['Won', '', 'ten', 'Anna', 46_100], cells.wrong],
-      [['Won', '', '', "'=cmd()", 46_100], tooFew.replace('104', '105')],
+      [['Demo', '', 100, 'Anna', created], cells.wrong],
+      [['Won', '', 'ten', 'Anna', created], cells.wrong],
+      [['Won', '', '', "'=cmd()", created], tooFew.replace('104', '105')],
     ] as const) {
       await putDeals('Deals', dealsOf(scenes.tooFew, 'en', [[...row]]));
       await says(sheet, expected);

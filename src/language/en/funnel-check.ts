@@ -76,6 +76,9 @@ export const funnelCheck = {
       `Too few cases to judge “${stage}”: ${left} left it so far. No leak is proved yet.`,
     noData: 'No deal has left a stage yet: there is nothing to judge.',
     onTrack: 'Every stage keeps to the reference.',
+    /** of deals that were created outside the period of the plan */
+    otherDays: (from: string, to: string, period: string) =>
+      `Inflow is not judged: the deals were created ${from} to ${to}, the plan is for ${period}.`,
   },
   sheet: {
     name: (period: string) => (period === '' ? 'Check' : `Check ${period}`),

@@ -88,6 +88,8 @@ export const funnelCheck: typeof english = {
       `Мало данных об этапе «${stage}» (прошли дальше или потеряны: ${left}). Узких мест пока не доказано.`,
     noData: 'Ни одна сделка ещё не ушла с этапа: судить не о чем.',
     onTrack: 'Все этапы держат эталон.',
+    otherDays: (from, to, period) =>
+      `Вход не\u00a0оценён: сделки созданы ${from}–${to}, а\u00a0план на\u00a0${period}.`,
   },
   sheet: {
     name: (period) => (period === '' ? 'Факт' : `Факт ${period}`),

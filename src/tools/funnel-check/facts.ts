@@ -9,6 +9,7 @@ import { nameKey } from '../../planning/names';
 import { PlanningProblem } from '../../planning/problem';
 import { usualConfidence } from '../../planning/statistics/wilson';
 import type { DealCells } from './deals';
+import { otherDaysOf, type OtherDays } from './other-days';
 import type { Reference } from './reference';
 
 /** Per status that is no stage: the place of the stage its deals were lost from; of the last stage: it means won. */
@@ -19,6 +20,8 @@ export interface Facts {
   readonly inverted: boolean;
   readonly elapsed: number;
   readonly lostUnknown: number;
+  /** days of the deals, where not all lie in the period of the plan: then their number does not tell the inflow */
+  readonly otherDays?: OtherDays;
 }
 
 export interface Circumstances {
@@ -58,7 +61,9 @@ export function factsOf(
       needed: due,
     }));
     const inverted = isInverted(open, { elapsed, confidence: usualConfidence });
+    const otherDays = otherDaysOf(cells.created, reference.period);
     return {
+      ...(otherDays && { otherDays }),
       stages: checks.flatMap((check, index) => {
         const stage = stages[index];
         return stage ? [{ ...stage, ...check, name: reference.stages[index] ?? '' }] : [];

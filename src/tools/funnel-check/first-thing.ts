@@ -25,7 +25,7 @@ interface Inflow {
   readonly due: number;
 }
 
-export function firstThing({ stages, inverted, elapsed }: Facts): FirstThing {
+export function firstThing({ stages, inverted, elapsed, otherDays }: Facts): FirstThing {
   const open = stages.slice(0, -1);
   if (inverted) {
     const late = open.slice(Math.ceil(open.length / 2));
@@ -34,7 +34,7 @@ export function firstThing({ stages, inverted, elapsed }: Facts): FirstThing {
   }
   const [first] = stages;
   const inflow: Inflow | undefined =
-    first?.inflow === 'low'
+    first?.inflow === 'low' && !otherDays
       ? { stage: first.name, reached: first.reached, due: first.needed * elapsed }
       : undefined;
   const losses = open.map(({ conversion }) =>

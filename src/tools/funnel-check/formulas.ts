@@ -29,6 +29,8 @@ export interface CheckFormulas {
   /** deals in the list, and those of the chosen rep and days */
   readonly listed: string;
   readonly chosen: string;
+  /** the dates of the deals that are counted; undefined without a column of dates */
+  readonly days: string | undefined;
   /** deals that have no date although one is asked for; undefined without a column of dates */
   readonly undated: string | undefined;
 }
@@ -115,6 +117,10 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
     elapsed: `=IF(OR(${from}="",${to}=""),1,IFERROR(MAX(0,MIN(1,IF(${asOf}<${from},0,NETWORKDAYS(${from},MIN(${asOf},${to}))/NETWORKDAYS(${from},${to})))),1))`,
     share: shareFormula(shareCells),
     shareNote: shareNote(shareCells, funnelCheckTexts(parts.language).sheet),
+    days:
+      column.created === undefined
+        ? undefined
+        : `FILTER(${column.created},${[filled, ...chosen, ...inDays].join('*')}*ISNUMBER(${column.created}))`,
     undated:
       column.created === undefined
         ? undefined

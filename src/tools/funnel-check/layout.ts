@@ -9,6 +9,7 @@ import { checkFormulas } from './formulas';
 import { inputRows, inputValidations, undatedNote } from './inputs';
 import { conditionalsOf, paintsOf, widthsOf } from './looks';
 import { checkNames } from './names';
+import { otherDaysBlocks } from './other-days';
 import { chartTop, columns, inputsAt, placeAt, room, type ColumnKey, type Place } from './place';
 import type { Reference } from './reference';
 import { firstThingFormula } from './sentence';
@@ -99,6 +100,7 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
     ...countedBlocks(options, place, formulas),
     ...repBlocks(options, place, formulas),
     ...chart.blocks,
+    ...otherDaysBlocks(formulas.days, reference.period, place),
   ];
   return {
     blocks,
@@ -131,8 +133,14 @@ function cellsOf(options: CheckLayout, place: Place, ownSheet: boolean): Omit<Sh
 /** The cell of the rep and the far corner, of a check beside a reference or on a sheet of its own. */
 export function landmarks(reference: Reference | undefined): {
   readonly cell: string;
+  /** what the cell is, beside it */
+  readonly label: string;
   readonly corner: string;
 } {
   const place = placeAt(reference ? besideFunnel(reference.plan) : ownAt, ownHeader);
-  return { cell: place.cell('needed', inputsAt), corner: place.cell('money', place.first) };
+  return {
+    cell: place.cell('needed', inputsAt),
+    label: place.cell('stage', inputsAt),
+    corner: place.cell('money', place.first),
+  };
 }

@@ -4,6 +4,7 @@ import { countFormat, moneyFormat, normFormat, shareFormat } from '../funnel/for
 import type { CheckLayout } from './check-layout';
 import { inputCells } from './formulas';
 import { type Judgement, looks as verdictLooks, markFormat } from './marks';
+import { areOtherDays } from './other-days';
 import { chartTop, columns, inputsAt, room, spareReps, type ColumnKey, type Place } from './place';
 
 /** Formats of the cells that blocks and spills fill. */
@@ -98,9 +99,15 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
         { range: verdicts, formula: `=AND(${isWhole},${state}=${numbers[judgement]})`, ...look },
       ];
     }),
+    // the words stay, unread: the sentence says why
     {
       range: `${place.letter('inflow')}${row}:${place.letter('inflow')}${place.last}`,
-      formula: `=AND(ISNUMBER(${at('needed')}),ISNUMBER(${at('reached')}),N(${at('reached')})<N(${at('needed')})*${elapsed}*0.9)`,
+      formula: `=AND(${areOtherDays(place)},${at('stage')}<>"")`,
+      format: '"–";"–";"–";"–"',
+    },
+    {
+      range: `${place.letter('inflow')}${row}:${place.letter('inflow')}${place.last}`,
+      formula: `=AND(NOT(${areOtherDays(place)}),ISNUMBER(${at('needed')}),ISNUMBER(${at('reached')}),N(${at('reached')})<N(${at('needed')})*${elapsed}*0.9)`,
       format: markFormat('unsure'),
       ...verdictLooks.unsure,
     },
@@ -146,7 +153,7 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
 }
 
 const widths: readonly number[] = [
-  20, 18, 10, 15, 21, 10, 10, 10, 28, 17, 16, 2, 18, 16, 10, 10, 10, 10, 10, 16, 2, 20, 10, 32, 16, 2,
+  20, 18, 10, 19, 21, 10, 10, 10, 28, 17, 16, 2, 18, 16, 10, 10, 10, 10, 10, 16, 2, 20, 10, 32, 16, 2,
 ];
 
 /** Widths by column letter. */

@@ -3,27 +3,36 @@ import type { Language } from '../../language/language';
 import { funnelCheckTexts } from '../../language/tools/funnel-check';
 import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
-import { inputCells } from './formulas';
+import { inputCells, type CheckFormulas } from './formulas';
 import { withCells } from './in-cells';
 import { invertedWords } from './marks';
+import { areOtherDays, otherDaysText } from './other-days';
 import type { Place } from './place';
 import type { Reference } from './reference';
 
+interface Sentence extends Pick<CheckFormulas, 'listed' | 'chosen' | 'days'> {
+  /** name of the table of deals */
+  readonly list: string;
+}
+
 export function firstThingFormula(
   place: Place,
-  { table, names }: Reference,
+  { table, names, period }: Reference,
   language: Language,
   currency: Currency,
-  { listed, chosen, list }: { readonly listed: string; readonly chosen: string; readonly list: string },
+  { listed, chosen, days, list }: Sentence,
 ): string {
-  const { first, sheet } = funnelCheckTexts(language);
+  const words = funnelCheckTexts(language);
+  const { first, sheet } = words;
+  const otherDays = days === undefined || !period ? undefined : otherDaysText(place, period, language, words);
   const at = (column: Parameters<Place['body']>[0]) => place.body(column);
   const [one, next] = [place.first, place.first + 1];
   const percent = (share: string) => `FIXED(100*${share},1)&${quoted(language === 'ru' ? '\u00a0%' : '%')}`;
   const figure = (count: string) => `FIXED(${count},0)`;
   const reached = place.fixed('reached', one);
   const due = `${place.fixed('needed', one)}*${inputCells(place).elapsed}`;
-  const isLow = `${reached}<${due}*0.9`;
+  const isBehind = `${reached}<${due}*0.9`;
+  const isLow = otherDays === undefined ? isBehind : `AND(NOT(${areOtherDays(place)}),${isBehind})`;
   const high = at('high');
   const reference = at('reference');
   const losses = `IF(ISNUMBER(${high}),IF(${high}<${reference},${at('money')},0),0)`;
@@ -57,5 +66,5 @@ export function firstThingFormula(
   ];
   // without a result there is nothing to say: the first needed count is then no number
   const none = `IF(${chosen}=0,IF(${listed}=0,${quoted(sheet.noDeals(list))},${quoted(sheet.noneChosen)})`;
-  return `=IFERROR(${none},IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)}),${quoted(sheet.wrong)})),${quoted(sheet.wrong)})`;
+  return `=IFERROR(${none},IF(ISNUMBER(${place.fixed('needed', one)})*(${place.fixed('stage', next)}<>""),LET(${found.join(',')},${branches.join(',')}${')'.repeat(branches.length - 1)})${otherDays === undefined ? '' : `&${otherDays}`},${quoted(sheet.wrong)})),${quoted(sheet.wrong)})`;
 }

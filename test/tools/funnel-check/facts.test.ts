@@ -4,6 +4,8 @@ import { texts } from '../../kit/texts';
 import { anyCreated, foreignStatuses, repsIn, selected } from '../../../src/tools/funnel-check/deals';
 import { factsOf, type Facts } from '../../../src/tools/funnel-check/facts';
 import { firstThing, sayFirst } from '../../../src/tools/funnel-check/first-thing';
+import { otherDaysOf } from '../../../src/tools/funnel-check/other-days';
+import { dayNumber } from '../../../src/planning/workdays/workdays';
 import { cellsOf, drawnReference, scenes, type Scene } from './scenes';
 
 const circumstances = { lostFrom: {}, share: 1, elapsed: 1 };
@@ -79,4 +81,17 @@ test('deals of a rep and of some days; a date kept as text is no day, as in the 
   expect(selected(cells, { rep: 'Anna', from: 46_001, to: 46_010 }).stage).toEqual(['b']);
   expect(repsIn(cells, 'en')).toEqual(['Anna', 'Ivan']);
   expect([anyCreated(cells, 46_010, 46_010), anyCreated(cells, 46_011, 46_012)]).toEqual([true, false]);
+});
+
+test('the number of deals tells the inflow of a period only where all were created in it', () => {
+  const period = { kind: 'month', year: 2026, number: 9 } as const;
+  const [first, last] = [dayNumber(2026, 9, 1), dayNumber(2026, 9, 30)];
+  expect(otherDaysOf([first, last + 0.9, '', '9/1/2026'], period)).toBeUndefined();
+  expect(otherDaysOf([first - 1, last], period)).toEqual({ from: first - 1, to: last });
+  expect(otherDaysOf([first, last + 1.5], period)).toEqual({ from: first, to: last + 1 });
+  expect(otherDaysOf([first - 1], undefined)).toBeUndefined();
+  const cells = cellsOf(scenes.lowInflow, 'en');
+  const created = (cells.stage ?? []).map(() => first - 100);
+  const facts = factsOf({ ...cells, created }, drawnReference('en'), circumstances, 'en');
+  expect(firstThing(facts as Facts).kind).toBe('tooFew');
 });

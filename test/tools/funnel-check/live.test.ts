@@ -1,8 +1,10 @@
 /** A check whose cells live: the share of the plan follows the choice, a rep's row its deals, whatever is typed. */
 import type { CellValue } from '../../../src/workbook/port';
 import type { ExcelHere } from '../../workbook/excel-here';
+import { languages } from '../../../src/language/language';
+import { dayNumber } from '../../../src/planning/workdays/workdays';
 import { texts } from '../../kit/texts';
-import { rowsOf } from './scenes';
+import { rowsOf, scenes } from './scenes';
 import { check, funnelSheet, withFunnel } from './written';
 
 jest.setTimeout(120_000);
@@ -73,3 +75,30 @@ test('a team’s share of the plan is that of its reps and follows the choice, a
   await here.type({ C5: '7' }, own);
   expect(here.values('D20', own)).toEqual([[5]]);
 });
+
+test.each(languages)(
+  'deals of half a year are not held against the inflow of a month, in %s',
+  async (language) => {
+    const rows = rowsOf(scenes.lowInflow, language).map((row, index) => [
+      ...row,
+      index === 0 ? dayNumber(2026, 3, 1) : index < 31 ? dayNumber(2026, 9, 3) : dayNumber(2026, 8, 31),
+    ]);
+    here = await withFunnel(language, [['Stage', 'Lost from', 'Created'], ...rows]);
+    await check(here, language, { columns: { stage: 'Stage', lostFrom: 'Lost from', created: 'Created' } });
+    await here.idle();
+    const { first } = texts(language).funnelCheck;
+    const [, , , proposals = ''] = texts(language).funnel.sheet.templates.b2b;
+    const plain = (text: unknown) => String(text).replace(/\u00a0/g, ' ');
+    const days = {
+      en: first.otherDays('2026-03-01', '2026-09-03', 'September 2026'),
+      ru: first.otherDays('01.03.2026', '03.09.2026', 'сентябрь 2026'),
+    }[language];
+    expect(plain(cell('M2'))).toBe(plain(`${first.tooFew(proposals, '104')} ${days}`));
+    // those of the month are
+    await here.type(
+      { N6: dayNumber(2026, 9, 1), N7: dayNumber(2026, 9, 30), N8: dayNumber(2026, 9, 30) },
+      funnelSheet,
+    );
+    expect(plain(cell('M2')).endsWith(plain(first.lowToo('30', '715')))).toBe(true);
+  },
+);

@@ -6,6 +6,7 @@ import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { Caption } from '../../../pane/components/words';
 import type { Facts } from '../facts';
 import { firstThing, sayFirst, type FirstThing } from '../first-thing';
+import { sayOtherDays } from '../other-days';
 import type { Reference } from '../reference';
 import { Verdicts } from './verdicts';
 
@@ -32,6 +33,7 @@ export function CheckAnswer({ facts, reference }: { readonly facts: Facts; reado
           share: (value) => formatPercent(value, regional, language),
           money: (value) => formatMoneyShort(value, regional, language),
         })}
+        {sayOtherDays(facts.otherDays, reference.period, language, words)}
       </Message>
       <Card>
         <Verdicts facts={facts} />

@@ -37,10 +37,11 @@ export function CheckDone({ header, sheet, beside, who, workbook, onHome, onAnot
   const go = useRef<HTMLButtonElement>(null);
   const [error, setError] = useState<unknown>();
   useEffect(() => go.current?.focus(), []);
-  const { cell, corner } = landmarks(beside);
-  /** by way of its far corner, so that the whole check comes into sight */
+  const { cell, label, corner } = landmarks(beside);
+  /** by way of its far corner, so that the whole check comes into sight, and of the label, so that it stays there */
   async function goThere() {
     await workbook.goTo(sheet, corner);
+    await workbook.goTo(sheet, label);
     await workbook.goTo(sheet, cell);
   }
   return (
