@@ -9,6 +9,7 @@ import { calculatingOnly } from './calculating-only';
 import { EmitFiles } from './emit-files';
 import { manifestFor } from './manifest';
 import { paneHtml } from './pane-html';
+import { shortCodes } from './short-codes';
 import { supportPages } from './support-pages';
 
 /** What is being built, and where to. */
@@ -38,7 +39,7 @@ const calculating: RuleSetRule = {
   options: {
     ...(typescript.options as object),
     instance: 'functions',
-    getCustomTransformers: () => ({ before: [calculatingOnly()] }),
+    getCustomTransformers: () => ({ before: [calculatingOnly(), shortCodes()] }),
   },
 };
 
@@ -60,8 +61,11 @@ export function common({ root, output, local }: Build, name: string): Configurat
         config: [
           path.join(root, 'webpack.config.js'),
           __filename,
-          ...['plain-fields', 'calculating-only', 'icon-imports'].map((step) =>
+          ...['plain-fields', 'calculating-only', 'short-codes', 'icon-imports'].map((step) =>
             path.join(__dirname, `${step}.ts`),
+          ),
+          ...['', 'funnel-', 'payout/'].map((part) =>
+            path.join(root, `src/functions/kit/${part}sentences-en.ts`),
           ),
         ],
       },

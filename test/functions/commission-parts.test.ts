@@ -166,7 +166,7 @@ describe('DRAW', () => {
 
   it('refuses draws that do not match the periods', () => {
     expect(host.refusal('DRAW', upright([1, 2, 3]), upright([1, 2])).message).toBe(
-      'draw: the range has 2 rows, earned has data down to row 3: make both equally high.',
+      'draw: the range has 2 rows, earned has data down to row 3: point to ranges of the same length.',
     );
   });
 

@@ -82,7 +82,7 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'FUNNEL',
     [NaN, 20000, 0.1],
-    'target: the number is not a figure one can count with: enter an ordinary number.',
+    'target: the number is not one to count with: enter an ordinary number.',
     'target: с таким числом нельзя считать: введите обычное число.',
   ],
   [
@@ -107,7 +107,7 @@ const cases: readonly [string, unknown[], string, string][] = [
     'FUNNEL',
     [...goal, upright([0.5, 0.5]), upright(['Leads', 'Won'])],
     'conversions: stages names 2, but 2 conversions take one stage more: name every stage, the last conversion stays blank.',
-    'conversions: в stages названо: 2, а этапов на один больше, чем конверсий (2). Назовите каждый этап, последняя конверсия остаётся пустой.',
+    'conversions: в stages названо: 2, а этапов на один больше, чем конверсий (2). Укажите каждый этап, последняя конверсия остаётся пустой.',
   ],
   [
     'FUNNEL',
@@ -118,7 +118,7 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'COMMISSION',
     [1000, [[100, 0.05]]],
-    'tiers, row 1, column 1: the first tier begins at 100: let it begin at 0.',
+    'tiers, row 1, column 1: the first tier begins at 100: start it at 0.',
     'tiers, строка 1, столбец 1: первая ступень начинается с 100: начните её с 0.',
   ],
   [
@@ -167,7 +167,7 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'HISTORY',
     [upright([day, '', day]), upright(['A', 'B', 'A']), upright([5, 6, 7]), day],
-    'dates, row 2: the cell is blank, but amounts is filled in: fill it in or clear the row.',
+    'dates, row 2: the cell is blank, but amounts is filled: fill it in or clear the row.',
     'dates, строка 2: ячейка пустая, а amounts в строке заполнено: заполните её или очистите строку.',
   ],
   [
@@ -185,8 +185,8 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'HISTORY',
     [upright([day, day]), upright(['A']), upright([5, 6]), day],
-    'reps: the range has 1 row, dates has data down to row 2: make both equally high.',
-    'reps: в диапазоне строк: 1, а в dates данные до строки 2. Сделайте их одной высоты.',
+    'reps: the range has 1 row, dates has data down to row 2: point to ranges of the same length.',
+    'reps: в диапазоне строк: 1, а в dates данные до строки 2. Укажите диапазоны одной длины.',
   ],
   [
     'HISTORY',

@@ -170,7 +170,7 @@ describe('sentences', () => {
       'a won deal that was lost',
       [upright(['Won']), order, upright(['Leads'])],
       'lost_from, row 1: the deal stands in “Won”, yet was lost from “Leads”: clear one of the two.',
-      'lost_from, строка 1: сделка стоит на этапе «Won», но указано, что потеряна на этапе «Leads»: очистите одно из двух.',
+      'lost_from, строка 1: сделка стоит на этапе «Won», но указано, что потеряна на этапе «Leads»: очистите одну из двух ячеек.',
     ],
     [
       'an amount kept as text',
@@ -181,7 +181,7 @@ describe('sentences', () => {
     [
       'an amount without a stage',
       [upright(['Leads', '']), order, null, upright([7, 5])],
-      'stages, row 2: the cell is blank, but amounts is filled in: fill it in or clear the row.',
+      'stages, row 2: the cell is blank, but amounts is filled: fill it in or clear the row.',
       'stages, строка 2: ячейка пустая, а amounts в строке заполнено: заполните её или очистите строку.',
     ],
     [
@@ -193,8 +193,8 @@ describe('sentences', () => {
     [
       'ranges of different height',
       [upright(['Leads', 'Won']), order, null, upright([7])],
-      'amounts: the range has 1 row, stages has data down to row 2: make both equally high.',
-      'amounts: в диапазоне строк: 1, а в stages данные до строки 2. Сделайте их одной высоты.',
+      'amounts: the range has 1 row, stages has data down to row 2: point to ranges of the same length.',
+      'amounts: в диапазоне строк: 1, а в stages данные до строки 2. Укажите диапазоны одной длины.',
     ],
     [
       'a stage named twice',

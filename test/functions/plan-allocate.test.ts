@@ -175,7 +175,7 @@ describe('what is a plan', () => {
         headed.map((row, index) => [...row, index === 0 ? 'Mar' : 7]),
         1000,
       ),
-    ).toBe('plan, row 1, column 4: “Mar” in the header is not a date: put a date of the month there.');
+    ).toBe('plan, row 1, column 4: “Mar” in the header is not a date: enter a date of the month.');
   });
 
   it('figures alone may look like dates', () => {
@@ -324,7 +324,7 @@ describe('locks', () => {
     const unknown = host.refusal('PLAN.ALLOCATE', plan, 1000, [['Chen', jan, 7]]);
     expect([unknown.code, unknown.message]).toEqual([
       '#N/A',
-      'locked, row 1: “Chen” is not in plan: correct the name or add a row there.',
+      'locked, row 1: “Chen” is not in plan: correct the name or add it there.',
     ]);
   });
 
@@ -356,7 +356,7 @@ describe('locks', () => {
   it('must leave something, and no more than the target', () => {
     const bare = [[100, 200]];
     expect(refusal(bare, 1000, [[700, 400]])).toBe(
-      'locked: the locked cells add up to 1,100, more than the target 1,000: unlock some or raise the target.',
+      'locked: the locked cells add up to 1,100, more than the target 1,000: unlock cells or raise the target.',
     );
     expect(refusal(bare, 1000, [[700, 200]])).toBe(
       'plan: 100 of the target is left, but no unlocked cell has a plan above 0: unlock cells or plan something there.',
@@ -365,7 +365,7 @@ describe('locks', () => {
     expect(values(bare, 700, [[700, '']])).toEqual([[700, 0]]);
     expect(refusal([[0, 0]], 10)).toMatch(/^plan: 10 of the target is left/);
     expect(refusal(bare, 1000, [[1], [2]])).toBe(
-      'locked: the range has 2 × 1 cells, plan has 1 × 2: make both alike.',
+      'locked: the range has 2 × 1 cells, plan has 1 × 2: point to ranges of the same size.',
     );
   });
 });

@@ -26,7 +26,7 @@ describe('ATTAINMENT', () => {
 
   it('says where shapes differ, a plan is negative, or a text stands', () => {
     expect(host.refusal('ATTAINMENT', [[1, 2]], [[1], [2]]).message).toBe(
-      'actual: the range has 1 × 2 cells, plan has 2 × 1: make both alike.',
+      'actual: the range has 1 × 2 cells, plan has 2 × 1: point to ranges of the same size.',
     );
     expect(host.refusal('ATTAINMENT', 1, -1).message).toMatch(/^plan: −1 is out of range/);
     expect(host.refusal('ATTAINMENT', [[1], ['x']], [[1], [2]]).message).toBe(

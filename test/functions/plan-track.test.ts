@@ -152,7 +152,7 @@ describe('what is wrong is told', () => {
       'a day after the plan',
       [plan, serialOf('2028-01-01')],
       '#N/A',
-      'as_of: 01.2028 is outside the plan (01.2027–06.2027): enter a day of the plan’s months.',
+      'as_of: 01.2028 is outside the plan (01.2027–06.2027): enter a day of the plan.',
     ],
     [
       'a month that the plan skips',
@@ -177,7 +177,7 @@ describe('what is wrong is told', () => {
         asOf,
       ],
       '#VALUE!',
-      'plan: the range is not understood: give a table of reps by months with dates in its header, or figures alone.',
+      'plan: the range is not understood: point to a table of reps by months with dates in its header, or figures alone.',
     ],
     [
       'a mark nobody knows',
@@ -219,7 +219,7 @@ describe('what is wrong is told', () => {
         ],
       ],
       '#VALUE!',
-      'calendar: 3 columns given: give a list of holidays, or two columns (date, working 1 or 0).',
+      'calendar: 3 columns given: point to a list of holidays, or two columns (date, working 1 or 0).',
     ],
   ] as [string, unknown[], string, string][])('%s', (_, args, code, message) =>
     expect(refusal(...args)).toEqual([code, message]),

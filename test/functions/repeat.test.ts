@@ -38,7 +38,7 @@ describe('PROFIT.MIX, PROFIT.PAYBACK, PROFIT.LIFETIME', () => {
       [40, 20],
     ]);
     expect(host.refusal('PROFIT.MIX', [[1], [2], [3]], [[1], [2]], 1, 1).message).toBe(
-      'repeat_deals: the range has 2 rows, new_deals has data down to row 3: make both equally high.',
+      'repeat_deals: the range has 2 rows, new_deals has data down to row 3: point to ranges of the same length.',
     );
   });
 
@@ -310,7 +310,7 @@ describe('CUSTOMER.SUMMARY and the models', () => {
     expect(summary('месяцы')[0]?.[3]).toBeCloseTo(42 / 30.4375, 12);
     expect(summary(none, none)[0]).toEqual(['Ann', 2, 3, 6]);
     expect(host.refusal('CUSTOMER.SUMMARY', dates, customers, day('2026-01-01')).message).toBe(
-      'as_of: nobody had bought anything by 01.01.2026: enter a later date.',
+      'as_of: nobody had bought by 01.01.2026: enter a later date.',
     );
   });
 

@@ -15,7 +15,7 @@ export const english: ProblemSentences = {
   notNumber: '{value} is not a number: enter a number.',
   notDate: '{value} is not a date: enter a date.',
   notName: '{value} is not a name: enter a text.',
-  notFinite: 'the number is not a figure one can count with: enter an ordinary number.',
+  notFinite: 'the number is not one to count with: enter an ordinary number.',
   outOfLimits: '{value} is out of range: enter a number that is {limits:limits}.',
   percent: '{value:plain} is {value:percent}: enter {value:plain} % or {value:hundredth}.',
   unknownWord: '{value} is not known: enter {words:choices}.',
@@ -28,8 +28,8 @@ export const english: ProblemSentences = {
   duplicate:
     '{value} is already in[ row {firstRow:plain}][ column {firstColumn:plain}]: keep one of the two.',
   heightsDiffer:
-    'the range has {rows:row|rows}, {other:plain} has data down to row {otherRows}: make both equally high.',
-  rowIncomplete: 'the cell is blank, but {filled:plain} is filled in: fill it in or clear the row.',
+    'the range has {rows:row|rows}, {other:plain} has data down to row {otherRows}: point to ranges of the same length.',
+  rowIncomplete: 'the cell is blank, but {filled:plain} is filled: fill it in or clear the row.',
   stageWithoutConversion:
     'the stage {stage} has no conversion ({stages:stage|stages} need one conversion less, {conversions} given): add it or take stages out.',
   moreConversionsThanStages:
@@ -37,8 +37,8 @@ export const english: ProblemSentences = {
   noSales:
     'there are no sales from {from:month} to {to:month}: check start and the amounts[, or name the reps in {roster:plain}].',
   noOrders: 'there are no orders: point to the rows that hold them.',
-  noOrdersYet: 'nobody had bought anything by {until:day}: enter a later date.',
-  endBeforeStart: 'the end {end:day} lies before the start {start:day}: enter a later end.',
+  noOrdersYet: 'nobody had bought by {until:day}: enter a later date.',
+  endBeforeStart: 'the end {end:day} lies before the start {start:day}: enter a later date.',
   tooManyPeriods:
     'from {from:day} to {to:day} there are more than {most} periods: correct the first or last date, or count by year.',
   neverPaysBack: 'a repeat deal leaves {profit}, so the first sale is never paid back: raise it above 0.',
@@ -50,41 +50,41 @@ export const english: ProblemSentences = {
   modelShape:
     '{given:cell|cells} given: point to the {expected} parameters of the model, in one row or column.',
   modelUnsettled:
-    '{customers:customer|customers} do not settle a model: give more, some of whom bought again and some long ago.',
+    '{customers:customer|customers} do not settle a model: add more, some of whom bought again and some long ago.',
   growthMissing:
     '{rep} has no growth[ for {month:month}]: add a row for this rep[ and a column for {month:month}] (0% is an answer too).',
   correctionOfUnknownRep:
     '{rep} is neither in the sales nor in roster: correct the name or add it to roster.',
   correctionNotDashOrNumber: '{value} is not a plan: enter a number, or “-” for zero on purpose.',
-  headerNotMonth: '{value} in the header is not a date: put a date of the month there.',
-  monthTwice: '{month:month} stands in the header twice: keep one of the two columns.',
+  headerNotMonth: '{value} in the header is not a date: enter a date of the month.',
+  monthTwice: '{month:month} is in the header twice: keep one of the two.',
   growthShape:
-    '{columns:column|columns} given: give one number, two columns (rep, growth), or a table of reps by months with dates in its header.',
+    '{columns:column|columns} given: point to one number, two columns (rep, growth), or a table of reps by months with dates in its header.',
   correctionsShape:
-    '{columns:column|columns} given: give three columns (rep, month, value), or a table of reps by months with dates in its header.',
+    '{columns:column|columns} given: point to three columns (rep, month, value), or a table of reps by months with dates in its header.',
   blockShape:
-    'the range is not understood: give a table of reps by months with dates in its header, or figures alone.',
+    'the range is not understood: point to a table of reps by months with dates in its header, or figures alone.',
   totalsDiffer: '{value} is not the sum of the other rows: correct the totals or leave them out.',
   shapesDiffer:
-    'the range has {rows} × {columns} cells, {other:plain} has {otherRows} × {otherColumns}: make both alike.',
+    'the range has {rows} × {columns} cells, {other:plain} has {otherRows} × {otherColumns}: point to ranges of the same size.',
   targetNotMultiple: '{target} is no multiple of {unit}: change the target or round_to.',
   restNotMultiple:
     'the locked cells leave {rest}, no multiple of {unit}: change the target, the locked cells or round_to.',
   locksAboveTarget:
-    'the locked cells add up to {locked}, more than the target {target}: unlock some or raise the target.',
+    'the locked cells add up to {locked}, more than the target {target}: unlock cells or raise the target.',
   nothingToScale:
     '{rest} of the target is left, but no unlocked cell has a plan above 0: unlock cells or plan something there.',
-  outsidePlan: '{day:month} is outside the plan ({from:month}–{to:month}): enter a day of the plan’s months.',
+  outsidePlan: '{day:month} is outside the plan ({from:month}–{to:month}): enter a day of the plan.',
   monthNotInPlan: '{month:month} is missing between the plan’s months: add its column.',
   calendarShape:
-    '{columns:column|columns} given: give a list of holidays, or two columns (date, working 1 or 0).',
+    '{columns:column|columns} given: point to a list of holidays, or two columns (date, working 1 or 0).',
   notWorkingMark: '{value} is not known: enter 1 for a working day, 0 for a day off.',
   dayTwice: '{day:day} is marked otherwise in row {firstRow:plain}: keep one of the two.',
   seasonNeedsYear:
     'there is no complete year of sales before start ({months:month|months}): add earlier orders or check start.',
   forecastNeedsMonths:
     'sales of {least:month|months} before start are needed, {months} are there: add earlier orders or check start.',
-  firstTierNotZero: 'the first tier begins at {value}: let it begin at 0.',
+  firstTierNotZero: 'the first tier begins at {value}: start it at 0.',
   notAscending: '{value} follows {previous}: sort the rows so that each begins above the one before.',
   resultTooLarge: 'the result is too large to count with: check the figures.',
 };

@@ -29,17 +29,17 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     deal({ Rep: 'Ann 60%; Bob' }),
-    'deals, row 3, “Rep”: “Ann 60%; Bob” cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
+    'deals, row 3, “Rep”: “Ann 60%; Bob” cannot be read: enter reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   ],
   [
     deal({ Rep: 'Ann; ann' }),
-    'deals, row 3, “Rep”: “Ann; ann” cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
+    'deals, row 3, “Rep”: “Ann; ann” cannot be read: enter reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   ],
   [
     deal({ Rep: 'Ann 60%; Bob 30%' }),
-    'deals, row 3, “Rep”: “Ann 60%; Bob 30%” cannot be read: write reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
+    'deals, row 3, “Rep”: “Ann 60%; Bob 30%” cannot be read: enter reps with shares that make 100 %, as “Adams 60%; Brooks 40%”.',
   ],
-  [deal({ Rep: 'Bob' }), 'deals, row 3: “Bob” is not in people: correct the name or add a row there.'],
+  [deal({ Rep: 'Bob' }), 'deals, row 3: “Bob” is not in people: correct the name or add it there.'],
   [
     deal({ 'Returned on': from - 1 }),
     'deals, row 3, “Returned on”: the date lies before “Date”: correct one of the two.',
@@ -62,13 +62,10 @@ const cases: readonly [Partial<Tables>, string][] = [
     person({ 'Quota of': 'KPI' }),
     'people, row 2, “Quota of”: “KPI” is not known: enter “revenue”, “margin”, “paid cash” or “count”.',
   ],
-  [
-    person({ Role: 'seller' }),
-    'people, row 2: “seller” is not in scheme: correct the name or add a row there.',
-  ],
+  [person({ Role: 'seller' }), 'people, row 2: “seller” is not in scheme: correct the name or add it there.'],
   [
     { people: [good.people[0] ?? {}, { Rep: 'ANN', Role: 'rep', Start: from }] },
-    'people, row 3: the days of “ANN” overlap with row 2: end one of the two before the other starts.',
+    'people, row 3: the days of “ANN” overlap with row 2: correct one of the two.',
   ],
   [
     rows({ Basis: 'sales' }),
@@ -86,15 +83,15 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     rows({ Rate: 0.1 }, { Rate: 0.2, From: 5, Period: 'year' }, { Rate: 0.3, From: 9, Period: 'quarter' }),
-    'scheme, row 4, “Period”: “quarter” contradicts row 3 of the same component: make them the same or clear one of the two.',
+    'scheme, row 4, “Period”: “quarter” contradicts row 3 of the same component: correct one of the two.',
   ],
   [
     rows({ Rate: 0.1 }, { Rate: 0.2 }),
-    'scheme, row 3: 0 is where row 2 of the same component begins: change one of the two.',
+    'scheme, row 3: 0 is where row 2 of the same component begins: correct one of the two.',
   ],
   [
     rows({ Rate: 0.1, From: 10 }, { Rate: 0.2, From: 10 }),
-    'scheme, row 3, “From”: 10 is where row 2 of the same component begins: change one of the two.',
+    'scheme, row 3, “From”: 10 is where row 2 of the same component begins: correct one of the two.',
   ],
   [
     rows({ Rate: 0.1 }, { Amount: 200, From: 10 }),
@@ -153,11 +150,11 @@ const cases: readonly [Partial<Tables>, string][] = [
   ],
   [
     { ...rows({ Basis: 'KPI', Rate: 1 }), kpi: [{ Rep: 'Ann', KPI: 'Calls', Result: 9 }] },
-    'scheme, row 2: “Pay” is not in kpi: correct the name or add a row there.',
+    'scheme, row 2: “Pay” is not in kpi: correct the name or add it there.',
   ],
   [
     { kpi: [{ Rep: 'Bob', KPI: 'Calls', Result: 9 }] },
-    'kpi, row 2: “Bob” is not in people: correct the name or add a row there.',
+    'kpi, row 2: “Bob” is not in people: correct the name or add it there.',
   ],
   // both have meetings in their scheme; Bob's are misspelt, which would pay him nothing
   [
@@ -172,11 +169,11 @@ const cases: readonly [Partial<Tables>, string][] = [
         { Rep: 'Bob', KPI: 'Metings', Result: 9 },
       ],
     },
-    'kpi, row 3: “metings” is not in scheme: correct the name or add a row there.',
+    'kpi, row 3: “metings” is not in scheme: correct the name or add it there.',
   ],
   [
     { adjustments: [{ Rep: 'Bob', Amount: 9 }] },
-    'adjustments, row 2: “Bob” is not in people: correct the name or add a row there.',
+    'adjustments, row 2: “Bob” is not in people: correct the name or add it there.',
   ],
   [
     { adjustments: [{ Rep: 'Ann', Sum: 9 }] },
@@ -217,7 +214,7 @@ it('a period that ends before it begins or is too long; a rep without a payout',
   const refusal = host.refusal('PAYOUT.TRACE', 'Bob', ...argumentsOf(good, from));
   expect([refusal.code, refusal.message]).toEqual([
     '#N/A',
-    'rep: “Bob” is not in people: correct the name or add a row there.',
+    'rep: “Bob” is not in people: correct the name or add it there.',
   ]);
 });
 

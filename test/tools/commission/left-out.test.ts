@@ -61,7 +61,7 @@ test('her results, adjustments and blank results of other months hold up nobody;
   // the tables are called what they are called in the workbook
   const tableNames = { ...open.book.tables, opening: info('Balances'), people: info('Staff') };
   expect(wrongIn(problem.problem, { ...open.book, tables: tableNames }, 'en')).toBe(
-    'Balances, row 2: “Zoe” is not in Staff: correct the name or add a row there.',
+    'Balances, row 2: “Zoe” is not in Staff: correct the name or add it there.',
   );
   expect(strandedDebts(open.cells)).toEqual([['Zoe', 290]]);
   const { tables: after } = written(left.tables, october, strandedTakenOut(open, moment));
