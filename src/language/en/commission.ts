@@ -93,6 +93,12 @@ export const commission = {
     noGate: 'Remove the gate',
     remove: 'Remove',
   },
+  /** who sold nothing in the month and the two before it */
+  quiet: {
+    title: 'No sale for long',
+    note: 'Nothing sold for three months. Tick who is to be paid: base and minimum are paid without sales too.',
+    rep: (name: string, month: string) => `${name}, last sale: ${month}`,
+  },
   addPerson: 'Somebody without deals',
   addPersonDo: 'Add',
   removePerson: (name: string) => `Remove ${name}`,

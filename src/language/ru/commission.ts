@@ -93,6 +93,11 @@ export const commission: typeof english = {
     noGate: 'Убрать порог',
     remove: 'Удалить',
   },
+  quiet: {
+    title: 'Давно без продаж',
+    note: 'Без продаж три месяца. Отметьте, кому платить: оклад и минимум начисляются и без продаж.',
+    rep: (name, month) => `${name}, последняя продажа: ${month}`,
+  },
   addPerson: 'Человек без сделок',
   addPersonDo: 'Добавить',
   removePerson: (name) => `Убрать: ${name}`,

@@ -80,17 +80,36 @@ export function monthsOf({ dates }: Sold): MonthNumber[] {
   return [...months].sort((a, b) => b - a);
 }
 
-/** Who sold something in the month or in the eleven before it, by name. */
-export function repsOf({ dates, reps }: Sold, month: MonthNumber): string[] {
-  const names = new Map<string, string>();
-  const seen = new Set<CellValue>();
+/** Months up to the one paid for: who sold nothing in them may have left. */
+const quietMonths = 3;
+
+/** Who sold something in the month or in the eleven before it, by name, and the month of the last sale. */
+function lastSales({ dates, reps }: Sold, month: MonthNumber): { name: string; last: MonthNumber }[] {
+  const cells = new Map<CellValue, MonthNumber>();
   dates.forEach((date, index) => {
     if (typeof date !== 'number' || !(date > 0)) return;
-    const months = month - monthOf(date);
+    const at = monthOf(date);
     const cell = reps[index] ?? '';
-    if (months < 0 || months >= 12 || seen.has(cell)) return;
-    seen.add(cell);
-    for (const name of namesIn(cell)) if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+    if (at <= month && month - at < 12) cells.set(cell, Math.max(at, cells.get(cell) ?? at));
   });
-  return [...names.values()].sort(compareNames);
+  const names = new Map<string, { name: string; last: MonthNumber }>();
+  for (const [cell, last] of cells) {
+    for (const name of namesIn(cell)) {
+      const known = names.get(nameKey(name));
+      names.set(nameKey(name), { name: known?.name ?? name, last: Math.max(last, known?.last ?? last) });
+    }
+  }
+  return [...names.values()].sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** Who sold something in the month or in the two before it, by name. */
+export function repsOf(sold: Sold, month: MonthNumber): string[] {
+  return lastSales(sold, month)
+    .filter(({ last }) => month - last < quietMonths)
+    .map(({ name }) => name);
+}
+
+/** Who sold something in the year up to the month, but nothing in its last three months: they may have left. */
+export function quietReps(sold: Sold, month: MonthNumber): { name: string; last: MonthNumber }[] {
+  return lastSales(sold, month).filter(({ last }) => month - last >= quietMonths);
 }

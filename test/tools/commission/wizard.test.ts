@@ -5,6 +5,7 @@ import {
   likelyTable,
   missingColumns,
   monthsOf,
+  quietReps,
   repsOf,
   returnSentence,
 } from '../../../src/tools/commission/deals';
@@ -176,6 +177,13 @@ describe('the table of deals', () => {
       ['2026-10-01', '2026-09-01', '2026-08-01', '2025-09-01'].map((day) => monthOf(serialOf(day))),
     );
     expect(repsOf(sold, monthOf(serialOf('2026-09-01')))).toEqual(['Adams', 'Brooks']);
+    // three months later both may have left, and are told apart with the month of the last sale
+    const later = monthOf(serialOf('2026-12-01'));
+    expect(repsOf(sold, later)).toEqual(['Diaz']);
+    expect(quietReps(sold, later)).toEqual([
+      { name: 'Adams', last: monthOf(serialOf('2026-09-01')) },
+      { name: 'Brooks', last: monthOf(serialOf('2026-09-01')) },
+    ]);
   });
 });
 

@@ -18,8 +18,9 @@ import { Caption, SectionHeading } from '../../../pane/components/words';
 import { dayParts, firstDayOf, type MonthNumber } from '../../../planning/calendar';
 import { nameKey } from '../../../planning/names';
 import type { TableInfo, WorkbookPort } from '../../../workbook/port';
-import { likelyTable, missingColumns, monthsOf, repsOf, usualHeader } from '../deals';
+import { likelyTable, missingColumns, monthsOf, quietReps, repsOf, usualHeader } from '../deals';
 import { roleOf, rolesOf, team, type CommissionState, type Member } from '../state';
+import { QuietReps } from './quiet-reps';
 import { useSold, useTables } from './use-deals';
 
 const useStyles = makeStyles({
@@ -76,6 +77,11 @@ export function DealsView(props: Props) {
     () => (sold.value && month !== undefined ? repsOf(sold.value, month) : []),
     [sold.value, month],
   );
+  const known = new Set(state.known.map(nameKey));
+  const quiet = useMemo(
+    () => (sold.value && month !== undefined ? quietReps(sold.value, month) : []),
+    [sold.value, month],
+  ).filter(({ name }) => !known.has(nameKey(name)));
   const members = team(state, names);
   const missing = table ? missingColumns(table, rolesOf(state, members)) : [];
   const chosen: Chosen | undefined =
@@ -143,7 +149,9 @@ export function DealsView(props: Props) {
           onChange={(value) => onChange({ ...state, month: Number(value) })}
         />
       )}
-      {month !== undefined && members.length === 0 && <Message tone="warning">{words.noReps}</Message>}
+      {month !== undefined && members.length === 0 && quiet.length === 0 && (
+        <Message tone="warning">{words.noReps}</Message>
+      )}
       {members.length > 0 && <SectionHeading figure={count}>{words.reps}</SectionHeading>}
       {members.length > mostShown && (
         <Caption>{words.many(count, roleOf(state, state.chosen).role[language], people)}</Caption>
@@ -175,6 +183,9 @@ export function DealsView(props: Props) {
             </div>
           ))}
         </Card>
+      )}
+      {quiet.length > 0 && (
+        <QuietReps reps={quiet} ticked={state.added} onChange={(added) => onChange({ ...state, added })} />
       )}
       {months.length > 0 && (
         <Field label={words.addPerson}>
