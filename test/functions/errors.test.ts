@@ -100,14 +100,14 @@ const cases: readonly [string, unknown[], string, string][] = [
   [
     'FUNNEL',
     [...goal, upright([0.5]), upright(['Leads', 'Meetings', 'Won'])],
-    'conversions: the stage “Meetings” has no conversion (3 stages need one conversion less, 1 given): add it or take stages out.',
-    'conversions: у этапа «Meetings» нет конверсии (этапов: 3, конверсий нужно на одну меньше, а дано: 1): добавьте её или уберите лишние этапы.',
+    'conversions: the stage “Meetings” has no conversion (3 stages, 1 conversion): add it or take stages out.',
+    'conversions: у этапа «Meetings» нет конверсии (этапов: 3, конверсий: 1): добавьте её или уберите лишние этапы.',
   ],
   [
     'FUNNEL',
     [...goal, upright([0.5, 0.5]), upright(['Leads', 'Won'])],
     'conversions: stages names 2, but 2 conversions take one stage more: name every stage, the last conversion stays blank.',
-    'conversions: в stages названо: 2, а этапов на один больше, чем конверсий (2). Укажите каждый этап, последняя конверсия остаётся пустой.',
+    'conversions: в stages названо: 2, а конверсий: 2. Этапов на один больше: укажите каждый, последняя конверсия пустая.',
   ],
   [
     'FUNNEL',
@@ -293,7 +293,7 @@ describe('what became of a call', () => {
       'SALES.CAC met a fault of its own (RangeError): check the arguments, and report this if they are right.',
     );
     host.speak('ru-RU');
-    expect(host.refusal('CAC', broken, 0.1).message).toContain('сбой внутри функции');
+    expect(host.refusal('CAC', broken, 0.1).message).toContain('SALES.CAC: сбой (');
   });
 });
 

@@ -592,8 +592,8 @@ describe('sentences', () => {
     [
       'a stage without a conversion',
       { conversions: [0.5, 0.4] },
-      'conversions: the stage “Contract” has no conversion (5 stages need one conversion less, 2 given): add it or take stages out.',
-      'conversions: у этапа «Contract» нет конверсии (этапов: 5, конверсий нужно на одну меньше, а дано: 2): добавьте её или уберите лишние этапы.',
+      'conversions: the stage “Contract” has no conversion (5 stages, 2 conversions): add it or take stages out.',
+      'conversions: у этапа «Contract» нет конверсии (этапов: 5, конверсий: 2): добавьте её или уберите лишние этапы.',
     ],
     [
       'three columns of standing',

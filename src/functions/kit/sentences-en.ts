@@ -31,7 +31,7 @@ export const english: ProblemSentences = {
     'the range has {rows:row|rows}, {other:plain} has data down to row {otherRows}: point to ranges of the same length.',
   rowIncomplete: 'the cell is blank, but {filled:plain} is filled: fill it in or clear the row.',
   stageWithoutConversion:
-    'the stage {stage} has no conversion ({stages:stage|stages} need one conversion less, {conversions} given): add it or take stages out.',
+    'the stage {stage} has no conversion ({stages:stage|stages}, {conversions:conversion|conversions}): add it or take stages out.',
   moreConversionsThanStages:
     'stages names {stages}, but {conversions:conversion takes|conversions take} one stage more: name every stage, the last conversion stays blank.',
   noSales:
@@ -44,8 +44,7 @@ export const english: ProblemSentences = {
   neverPaysBack: 'a repeat deal leaves {profit}, so the first sale is never paid back: raise it above 0.',
   endlessLifetime:
     'customers who always come back earn without end: enter periods, a discount, or a repeat rate below 100%.',
-  recencyAboveAge:
-    '{value} is more than the age {age}: nobody can have bought after today, check the columns and their unit.',
+  recencyAboveAge: '{value} is more than the age {age}: check the columns and their unit.',
   recencyWithoutFrequency: '{value} stands beside a frequency of 0: who bought once has a recency of 0.',
   modelShape:
     '{given:cell|cells} given: point to the {expected} parameters of the model, in one row or column.',

@@ -4,8 +4,7 @@ import type { ProblemSentences } from './sentences';
 
 export const russian: ProblemSentences = {
   where: '{parameter:plain}[, строка\u00a0{row:plain}][, столбец\u00a0{column:plain}][, {header}]: ',
-  unforeseen:
-    '{name:plain}: сбой внутри функции ({detail:plain}). Проверьте аргументы; если они верны, сообщите о сбое.',
+  unforeseen: '{name:plain}: сбой ({detail:plain}). Проверьте аргументы; если они верны, сообщите о сбое.',
   ...russianFunnel,
   ...russianCommission,
   missing: 'ничего не задано: введите значение или укажите ячейки с ним.',
@@ -31,9 +30,9 @@ export const russian: ProblemSentences = {
     'в диапазоне строк: {rows}, а в {other:plain} данные до строки {otherRows}. Укажите диапазоны одной длины.',
   rowIncomplete: 'ячейка пустая, а {filled:plain} в строке заполнено: заполните её или очистите строку.',
   stageWithoutConversion:
-    'у этапа {stage} нет конверсии (этапов: {stages}, конверсий нужно на одну меньше, а дано: {conversions}): добавьте её или уберите лишние этапы.',
+    'у этапа {stage} нет конверсии (этапов: {stages}, конверсий: {conversions}): добавьте её или уберите лишние этапы.',
   moreConversionsThanStages:
-    'в stages названо: {stages}, а этапов на один больше, чем конверсий ({conversions}). Укажите каждый этап, последняя конверсия остаётся пустой.',
+    'в stages названо: {stages}, а конверсий: {conversions}. Этапов на один больше: укажите каждый, последняя конверсия пустая.',
   noSales:
     'нет продаж с {from:month} по {to:month}: проверьте start и суммы[ или перечислите менеджеров в {roster:plain}].',
   noOrders: 'здесь нет заказов: укажите строки с ними.',
@@ -44,8 +43,7 @@ export const russian: ProblemSentences = {
   neverPaysBack: 'повторная сделка даёт {profit}, первая продажа не окупится никогда: нужно больше 0.',
   endlessLifetime:
     'клиенты, которые возвращаются всегда, приносят прибыль без конца: задайте periods, discount или долю возвращений меньше 100 %.',
-  recencyAboveAge:
-    '{value} больше возраста {age}: после сегодняшнего дня никто не покупал, проверьте столбцы и единицу времени.',
+  recencyAboveAge: '{value} больше возраста {age}: проверьте столбцы и единицу времени.',
   recencyWithoutFrequency:
     '{value} стоит рядом с частотой 0: у купивших один раз срок от первой покупки до последней равен 0.',
   modelShape: 'дано ячеек: {given}. Укажите параметры модели ({expected}) в одной строке или столбце.',
