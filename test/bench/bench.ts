@@ -2,17 +2,16 @@
  * `npm run bench`: PLAN against the floor, a data frame and SUMIFS, medians of interleaved runs, printed as ratios; and how
  * long the purchases model takes to fit and a month of commission to be paid.
  */
-import { run } from '../../src/functions/kit/run';
-import { definition as customerFit } from '../../src/functions/customer-fit';
-import { definition as payout } from '../../src/functions/payout';
-import { definition } from '../../src/functions/plan';
 import { customers } from './customers';
 import { frameOf, planInDataFrame, totalOf } from './data-frame';
 import { readEveryCell } from './floor';
 import { sumifsSheet } from './grid';
 import { month } from './month';
 import { orders, planStart, type Columns } from './orders';
+import { shippedFunctions } from './shipped';
 import { paidWorkbook } from './workbook';
+
+const { run, plan: definition, payout, customerFit } = shippedFunctions();
 
 const goal = 4;
 const large = { orders: 1000000, reps: 200 };
