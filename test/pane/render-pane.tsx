@@ -14,6 +14,15 @@ import { FakeWorkbook, american, russian } from './fake-workbook';
 // forty cards take a busy computer more than the second that is usual
 configure({ asyncUtilTimeout: 10_000 });
 
+// jsdom lays nothing out: to Fluent's focus every element seems hidden, it moves into no popover or dialog, and what is
+// open without focus is hidden from readers (and from findByRole) a quarter of a second later
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 800);
+
 export interface Shown {
   readonly workbook: FakeWorkbook;
   readonly user: ReturnType<typeof userEvent.setup>;
