@@ -66,7 +66,5 @@ export function displayText(grid: Grid, value: CellValue, pattern: string): stri
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isError(value)) return value;
   const locale = grid.book.locale === 'ru-RU' ? 'ru' : 'en';
-  if (typeof value === 'string')
-    return pattern.includes('@') ? numfmt.format(pattern, value, { locale }) : value;
   return numfmt.format(pattern, value, { locale, throws: false });
 }

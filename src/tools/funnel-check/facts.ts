@@ -20,7 +20,7 @@ export interface Facts {
   readonly inverted: boolean;
   readonly elapsed: number;
   readonly lostUnknown: number;
-  /** days of the deals, where not all lie in the period of the plan: then their number does not tell the inflow */
+  /** days of the deals, where not all lie in the period of the plan: their number then tells neither inflow nor a funnel on its head */
   readonly otherDays?: OtherDays;
 }
 
@@ -60,8 +60,8 @@ export function factsOf(
       reached,
       needed: due,
     }));
-    const inverted = isInverted(open, { elapsed, confidence: usualConfidence });
     const otherDays = otherDaysOf(cells.created, reference.period);
+    const inverted = !otherDays && isInverted(open, { elapsed, confidence: usualConfidence });
     return {
       ...(otherDays && { otherDays }),
       stages: checks.flatMap((check, index) => {

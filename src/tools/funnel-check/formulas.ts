@@ -8,6 +8,7 @@ import { columnFormula, quotedSheet } from '../kit/references';
 import { whoIn, type DealKey, type PickedDeals } from './deals';
 import type { LostFrom } from './facts';
 import { isChosen } from './in-cells';
+import { unlessOtherDays } from './other-days';
 import { inputsAt, type Place } from './place';
 import type { Reference } from './reference';
 import { shareFormula, shareNote } from './share-cell';
@@ -74,7 +75,9 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
   const filled = `(${plainColumns.stage ?? ''}<>"")`;
   const count = (conditions: readonly string[]) => `SUMPRODUCT(${[filled, ...conditions].join('*')}*1)`;
   const unlessNone = (formula: string) => `=IF(${count([...chosen, ...inDays])}=0,"",${formula})`;
-  const counts = (['reachedCount', 'left', 'passed', 'standing'] as const).map((key) => place.body(key));
+  const counts = (['reachedCount', 'left', 'passed'] as const).map((key) => place.body(key)).join(',');
+  const checkOf = (standing: string) =>
+    `SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts},${standing},${elapsed},${averageDeal})`;
   const shareCells = {
     who: whoIn(parts.picked.columns),
     rep,
@@ -88,7 +91,9 @@ export function checkFormulas(parts: FormulaParts): CheckFormulas {
     chosen: count([...chosen, ...inDays]),
     actual: unlessNone(actualOf([...chosen, ...inDays])),
     check: unlessNone(
-      `SALES.FUNNEL.CHECK(${stages},${needed}*${share},${counts.join(',')},${elapsed},${averageDeal})`,
+      column.created === undefined || !reference.period
+        ? checkOf(place.body('standing'))
+        : unlessOtherDays(place, checkOf),
     ),
     rep: (cell) => {
       // names that no table of the workbook is likely to have

@@ -99,12 +99,6 @@ export function conditionalsOf({ reps }: CheckLayout, place: Place): Conditional
         { range: verdicts, formula: `=AND(${isWhole},${state}=${numbers[judgement]})`, ...look },
       ];
     }),
-    // the words stay, unread: the sentence says why
-    {
-      range: `${place.letter('inflow')}${row}:${place.letter('inflow')}${place.last}`,
-      formula: `=AND(${areOtherDays(place)},${at('stage')}<>"")`,
-      format: '"–";"–";"–";"–"',
-    },
     {
       range: `${place.letter('inflow')}${row}:${place.letter('inflow')}${place.last}`,
       formula: `=AND(NOT(${areOtherDays(place)}),ISNUMBER(${at('needed')}),ISNUMBER(${at('reached')}),N(${at('reached')})<N(${at('needed')})*${elapsed}*0.9)`,

@@ -6,7 +6,7 @@ import type { Block } from '../../workbook/sheet';
 import { daysOf, periodName, type Period } from '../funnel/period';
 import { formatDay } from '../funnel/words';
 import { withCells } from './in-cells';
-import { chartTop, type Place } from './place';
+import { chartTop, columns, type Place } from './place';
 
 /** First and last day on which deals were created, as Excel day numbers. */
 export interface OtherDays {
@@ -49,6 +49,18 @@ const cellsFor = (place: Place) => ({
 
 /** True where deals of other days are among those counted. */
 export const areOtherDays = (place: Place): string => `ISNUMBER(${cellsFor(place).from})`;
+
+/**
+ * The check where deals may be of other days: their number is then held against no period, so that inflow shows a dash and
+ * the funnel, without stock, is not judged to stand on its head. What the plan needs is that of its whole period all the same.
+ * @param checkOf the check, given the deals standing
+ */
+export function unlessOtherDays(place: Place, checkOf: (standing: string) => string): string {
+  const standing = place.body('standing');
+  const isInflow = `(SEQUENCE(ROWS(_check))>1)*(SEQUENCE(1,COLUMNS(_check))=${columns.inflow + 1})`;
+  const check = checkOf(`IF(${areOtherDays(place)},0*ROW(${standing}),${standing})`);
+  return `LET(_check,${check},IF(${areOtherDays(place)}*${isInflow},"–",_check))`;
+}
 
 /** @param days the dates of the deals that are counted, as a formula; undefined: they have none */
 export function otherDaysBlocks(days: string | undefined, period: Period | undefined, place: Place): Block[] {

@@ -133,6 +133,24 @@ test('numbers that pass are shown in the format of the condition, spilled ones t
   expect(book.sheet.GetRange('B2').Values).toEqual([[1.5]]);
 });
 
+test.each([
+  ['"● "@', ['● low', '7', '']],
+  ['"–";"–";"–";"–"', ['–', '–', '']],
+  ['0.0;-0.0', ['low', '7.0', '']],
+  ['"a;b;c;"0', ['low', 'a;b;c;7', '']],
+])('words under a condition with the format %s', async (pattern, shown) => {
+  await book.run(() => {
+    book.sheet.GetRange('B1:B3').Formulas = [['="l"&"ow"'], [7], ['']];
+    const { Custom: custom } = book.sheet.GetRange('B1:B3').ConditionalFormats.Add('Custom');
+    custom.Rule.Formula = '=TRUE';
+    custom.Format.NumberFormat = pattern;
+  });
+  await painted(3);
+  const sheet = book.grid.sheet(book.sheet.$sheetId);
+  expect([0, 1, 2].map((row) => sheet.getCell(row, 1)?.v ?? '')).toEqual(shown);
+  expect(book.sheet.GetRange('B1').Values).toEqual([['low']]);
+});
+
 test('validation: rules, message, cells that differ, undo', async () => {
   const range = book.sheet.GetRange('A1:A5');
   await book.run(() => {

@@ -94,4 +94,10 @@ test('the number of deals tells the inflow of a period only where all were creat
   const created = (cells.stage ?? []).map(() => first - 100);
   const facts = factsOf({ ...cells, created }, drawnReference('en'), circumstances, 'en');
   expect(firstThing(facts as Facts).kind).toBe('tooFew');
+  // nor whether the funnel stands on its head, which rests on the inflow
+  const upsideDown = cellsOf(scenes.inverted, 'en');
+  const on = (day: number) => ({ ...upsideDown, created: upsideDown.stage?.map(() => day) ?? [] });
+  const kindOn = (day: number) =>
+    firstThing(factsOf(on(day), drawnReference('en'), circumstances, 'en') as Facts).kind;
+  expect([kindOn(first), kindOn(first - 1)]).toEqual(['inverted', 'tooFew']);
 });

@@ -4,6 +4,7 @@ import type { ExcelHere } from '../../workbook/excel-here';
 import { languages } from '../../../src/language/language';
 import { dayNumber } from '../../../src/planning/workdays/workdays';
 import { texts } from '../../kit/texts';
+import { invertedWords } from '../../../src/tools/funnel-check/marks';
 import { rowsOf, scenes } from './scenes';
 import { check, funnelSheet, withFunnel } from './written';
 
@@ -94,11 +95,42 @@ test.each(languages)(
       ru: first.otherDays('01.03.2026', '03.09.2026', 'сентябрь 2026'),
     }[language];
     expect(plain(cell('M2'))).toBe(plain(`${first.tooFew(proposals, '104')} ${days}`));
+    expect(here.values('P20:P25', funnelSheet).flat()).toEqual(Array(6).fill('–'));
     // those of the month are
     await here.type(
       { N6: dayNumber(2026, 9, 1), N7: dayNumber(2026, 9, 30), N8: dayNumber(2026, 9, 30) },
       funnelSheet,
     );
     expect(plain(cell('M2')).endsWith(plain(first.lowToo('30', '715')))).toBe(true);
+  },
+);
+
+test.each(languages)(
+  'a funnel stands on its head by the inflow of its own period only, in %s',
+  async (language) => {
+    const rows = rowsOf(scenes.inverted, language).map((row, index) => [
+      ...row,
+      index === 0 ? dayNumber(2026, 3, 1) : dayNumber(2026, 9, 3),
+    ]);
+    here = await withFunnel(language, [['Stage', 'Lost from', 'Created'], ...rows]);
+    await check(here, language, { columns: { stage: 'Stage', lostFrom: 'Lost from', created: 'Created' } });
+    await here.idle();
+    const { first } = texts(language).funnelCheck;
+    const stages = texts(language).funnel.sheet.templates.b2b;
+    const inverted = first.inverted(stages[3] ?? '');
+    const needed = here.values('N20:N24', funnelSheet);
+    expect(String(cell('M2'))).not.toContain(inverted);
+    expect([cell('P20'), invertedWords.includes(String(cell('U25')) as never)]).toEqual(['–', false]);
+    await here.type(
+      { N6: dayNumber(2026, 9, 1), N7: dayNumber(2026, 9, 30), N8: dayNumber(2026, 9, 30) },
+      funnelSheet,
+    );
+    expect(cell('M2')).toBe(inverted);
+    expect([cell('P20') === '–', invertedWords.includes(String(cell('U25')) as never)]).toEqual([
+      false,
+      true,
+    ]);
+    // what the plan needs is that of its whole period, whenever the deals are of
+    expect(here.values('N20:N24', funnelSheet)).toEqual(needed);
   },
 );
