@@ -10,7 +10,7 @@ import { putIn } from '../xlsx/put-in';
 import { askToOpen } from './ask';
 import { Bar } from './bar';
 import { followClipboard } from './clipboard';
-import { describeFunctions } from './completion';
+import { describeFunctions, enterEndsFormulas } from './completion';
 import { downloadXlsx, readXlsx } from './files';
 import { ExcelHost } from './excel-host';
 import { FirstKeys } from './first-keys';
@@ -116,6 +116,7 @@ export class App {
     });
     this.firstKeys.follow(this.book);
     keepTyped(this.book.injector);
+    enterEndsFormulas(this.book.injector);
     followClipboard(this.grid);
     followLanguage(this.book);
     this.described = describeFunctions(this.book.injector, resources.functions[locale]);

@@ -41,7 +41,6 @@ async function typeInto(address: string, text: string): Promise<void> {
   await session.page.evaluate((a) => local.select(a), address);
   await pause(500); // the sheet of the test before has just gone, and another is being drawn
   await session.type(text);
-  await pause(500); // a list of functions that is still open would take the Enter
   await session.page.keyboard.press('Enter');
   await session.page.waitForFunction((a) => local.formulas(a)[0]?.[0] !== '', address); // a busy page takes the Enter later
 }

@@ -43,8 +43,17 @@ test('a formula is completed with the functions of the add-in and their purpose'
   session = await open({ pane: 'fixture' });
   await session.page.evaluate(() => local.select('A1'));
   await session.type('=SAL');
-  await session.page.getByText('How many are left after each stage.').waitFor();
-  await session.page.keyboard.press('Escape');
+  const list = session.page.getByText('How many are left after each stage.');
+  await list.waitFor();
+  await session.type('ES.ADD(1,2)\n'); // the list, still open, does not take the Enter
+  await session.page.waitForFunction(() => local.formulas('A1')[0]?.[0] === '=SALES.ADD(1,2)');
+  await session.type('=SALES.FU');
+  await list.waitFor();
+  await session.page.keyboard.press('Tab');
+  await session.type('100,0.5,{0.5,0.5})\n');
+  await session.page.waitForFunction(
+    () => local.formulas('A2')[0]?.[0] === '=SALES.FUNNEL(100,0.5,{0.5,0.5})',
+  );
 });
 
 test('the language changes without losing the workbook', async () => {
