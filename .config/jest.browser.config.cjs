@@ -8,5 +8,5 @@ module.exports = {
   globalSetup: '<rootDir>/test/browser/start.ts',
   globalTeardown: '<rootDir>/test/browser/stop.ts',
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 900_000, // of a test that hangs; whatever it waits for gives up sooner and says what it was
 };

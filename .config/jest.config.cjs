@@ -17,7 +17,7 @@ const common = {
 module.exports = {
   rootDir: '..',
   globalSetup: '<rootDir>/.config/jest-indices.cjs',
-  testTimeout: 30_000, // a busy computer is no failure
+  testTimeout: 300_000, // a busy computer is no failure
   projects: [
     {
       ...common,

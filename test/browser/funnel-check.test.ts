@@ -1,5 +1,6 @@
 /** Fact against reference, from a table of deals to live cells, in the local workbook, through the real office.js. */
 import type { Locator } from 'playwright-core';
+import { eventually } from '../kit/eventually';
 import { texts } from '../kit/texts';
 import { checkNames } from '../../src/tools/funnel-check/names';
 import { daysOf, periodOf, shifted } from '../../src/tools/funnel/period';
@@ -18,8 +19,6 @@ import {
   type TestLanguage,
 } from './funnel-kit';
 import { open, type Session } from './harness';
-
-jest.setTimeout(300_000);
 
 const tableNames = { en: 'Deals', ru: 'Сделки' } as const;
 const headers = {
@@ -98,24 +97,18 @@ const shown = async (address: string, sheet: string): Promise<string[]> =>
   (await session.page.evaluate(([cells = '', name]) => local.texts(cells, name), [address, sheet])).flat();
 /** Waits until cells show this: conditional formats come a moment after the values. */
 async function shows(address: string, sheet: string, expected: readonly RegExp[]): Promise<void> {
-  const fits = (texts: string[]) => texts.every((text, row) => expected[row]?.test(text));
-  let texts = await shown(address, sheet);
-  for (let turn = 0; turn < 40 && !fits(texts); turn += 1) {
-    await session.page.waitForTimeout(500);
-    texts = await shown(address, sheet);
-  }
-  texts.forEach((text, row) => expect(text).toMatch(expected[row] ?? /^$/));
+  await eventually(async () => {
+    const texts = await shown(address, sheet);
+    texts.forEach((text, row) => expect(text).toMatch(expected[row] ?? /^$/));
+  });
 }
 /** Waits until the sentence says this: on a busy computer an answer may come after the grid has rested for a moment. */
 async function says(sheet: string, expected: string | RegExp, cell = 'M2'): Promise<void> {
-  const fits = (said: string) => (typeof expected === 'string' ? said === expected : expected.test(said));
-  let said = await sentenceOf(sheet, cell);
-  for (let turn = 0; turn < 40 && !fits(said); turn += 1) {
-    await session.page.waitForTimeout(500);
-    said = await sentenceOf(sheet, cell);
-  }
-  if (typeof expected === 'string') expect(said).toBe(expected);
-  else expect(said).toMatch(expected);
+  await eventually(async () => {
+    const said = await sentenceOf(sheet, cell);
+    if (typeof expected === 'string') expect(said).toBe(expected);
+    else expect(said).toMatch(expected);
+  });
 }
 async function openCheck(language: TestLanguage): Promise<void> {
   await button(texts(language).funnel.compare).click();
@@ -124,7 +117,7 @@ async function openCheck(language: TestLanguage): Promise<void> {
 async function insertCheck(language: TestLanguage, sheet = false): Promise<void> {
   const words = texts(language).funnelCheck;
   await button(sheet ? words.insertSheet : words.insert).click();
-  await button(texts(language).common.goToSheet).waitFor({ timeout: 60_000 });
+  await button(texts(language).common.goToSheet).waitFor();
   await rest();
 }
 const protectAll = (protect: boolean) =>
@@ -273,7 +266,7 @@ describe('in English', () => {
       };
     });
     await button(funnelCheck.insert).click();
-    await pane().getByText('The host gave up.').waitFor({ timeout: 90_000 });
+    await pane().getByText('The host gave up.').waitFor();
     await session.idle();
     const left = await pane().evaluate(
       (name) =>

@@ -97,11 +97,11 @@ export async function insert(pane: Frame, language: TestLanguage): Promise<void>
 }
 
 /** Waits for the message that the sheet is ready; its name. */
-export async function ready(session: Session, language: TestLanguage, timeout = 30_000): Promise<string> {
+export async function ready(session: Session, language: TestLanguage): Promise<string> {
   await session
     .pane()
     .getByRole('button', { name: labelled(texts(language).common.goToSheet) })
-    .waitFor({ timeout });
+    .waitFor();
   await session.idle();
   const names = await session.page.evaluate(() => local.sheetNames());
   return names[names.length - 1] ?? '';

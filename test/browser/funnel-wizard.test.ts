@@ -231,7 +231,7 @@ describe('in English', () => {
     });
     await insert(pane(), 'en');
     await pane().getByRole('button', { name: delivery.stop, exact: true }).click();
-    await button(delivery.insert).waitFor({ timeout: 20_000 });
+    await button(delivery.insert).waitFor();
     expect(await sheetNames()).toEqual(before);
     expect(await pane().getByRole('heading', { name: /715/ }).isVisible()).toBe(true);
 

@@ -58,6 +58,8 @@ export interface Session {
   readonly consoleErrors: readonly string[];
 }
 
+/** the longest wait for one thing in the page, in milliseconds: a busy computer is no failure */
+const PATIENCE = 180_000;
 const fixtures = path.join(__dirname, 'fixtures');
 const quiet = [
   '--no-sandbox',
@@ -112,6 +114,7 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
     viewport: { width, height },
     locale: lang === 'ru' ? 'ru-RU' : 'en-US',
   });
+  context.setDefaultTimeout(PATIENCE);
   const outsideRequests: string[] = [];
   const consoleErrors: string[] = [];
   const report = (text: string): void => {
@@ -145,7 +148,7 @@ export async function open(options: OpenOptions = {}): Promise<Session> {
   if (options.early) await openEarly(page, addressOf(options));
   else {
     await page.goto(addressOf(options));
-    await page.waitForFunction(() => window.local?.stats.connected, undefined, { timeout: 60_000 });
+    await page.waitForFunction(() => window.local?.stats.connected);
   }
   return session;
 }

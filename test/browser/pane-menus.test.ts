@@ -1,5 +1,6 @@
 /** Lists and menus open above the pane, which stays in sight and in reach around them: by mouse and by keyboard, light and dark. */
 import type { Locator } from 'playwright-core';
+import { eventually } from '../kit/eventually';
 import { texts } from '../kit/texts';
 import { labelled, next, openWizard } from './funnel-kit';
 import { open } from './harness';
@@ -16,10 +17,9 @@ const isHit = (element: Locator) =>
 
 /** The focus comes back a moment after the list has gone. */
 async function expectFocus(element: Locator) {
-  const isFocused = () => element.evaluate((node) => node === document.activeElement);
-  for (let look = 0; look < 20 && !(await isFocused()); look += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await isFocused()).toBe(true);
+  await eventually(async () =>
+    expect(await element.evaluate((node) => node === document.activeElement)).toBe(true),
+  );
 }
 
 test.each(['light', 'dark'] as const)('%s: nothing covers the pane while a list is open', async (theme) => {

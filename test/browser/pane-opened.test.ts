@@ -31,6 +31,6 @@ test('the pane shows the plan, not the first run', async () => {
   await fresh.page.getByText('plan.xlsx is open.').waitFor();
   expect(await fresh.page.evaluate(() => local.sheetNames())).toContain(sheet);
   await fresh.page.waitForFunction(() => local.stats.connected);
-  await fresh.pane().getByRole('list', { name: home.inWorkbook }).waitFor({ timeout: 10_000 });
+  await fresh.pane().getByRole('list', { name: home.inWorkbook }).waitFor();
   await fresh.close();
 });

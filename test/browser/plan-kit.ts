@@ -76,7 +76,7 @@ export async function chooseStart(
 }
 
 export async function toGrowth(pane: Frame, language: TestLanguage): Promise<void> {
-  await pane.getByText(labelled(texts(language).plan.data.found)).waitFor({ timeout: 60_000 });
+  await pane.getByText(labelled(texts(language).plan.data.found)).waitFor();
   await next(pane, language);
   await pane.getByRole('heading', { name: labelled(texts(language).plan.growth.heading) }).waitFor();
 }
@@ -86,7 +86,13 @@ export async function toPreview(pane: Frame, language: TestLanguage): Promise<vo
   await pane.getByRole('region', { name: labelled(texts(language).plan.preview.table) }).waitFor();
 }
 
-/** Longest task of the pane's own since it was last asked, in milliseconds: for so long it took no click and drew nothing. */
+/** what the yardstick below takes a computer that has little else to do, in milliseconds */
+const YARDSTICK = 30;
+
+/**
+ * Longest task of the pane's own since it was last asked: for so long it took no click and drew nothing. In milliseconds of a
+ * computer that has little else to do: on a busy or slow one every task takes longer.
+ */
 export async function watchPane(pane: Frame): Promise<() => Promise<number>> {
   await pane.evaluate(() => {
     const tasks: number[] = [];
@@ -97,8 +103,14 @@ export async function watchPane(pane: Frame): Promise<() => Promise<number>> {
     Object.assign(window, { tasks });
   });
   return () =>
-    pane.evaluate(() => {
+    pane.evaluate((usual) => {
       const { tasks } = window as unknown as { tasks: number[] };
-      return Math.max(0, ...tasks.splice(0));
-    });
+      const longest = Math.max(0, ...tasks.splice(0));
+      const turns = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        Float64Array.from({ length: 200_000 }, (_, place) => (place * 16_807) % 2_147_483_647).sort();
+        return performance.now() - start;
+      });
+      return longest / Math.max(1, Math.max(...turns) / usual);
+    }, YARDSTICK);
 }

@@ -10,7 +10,7 @@ test('from Home to a live sheet with figures from the workbook, and from the she
   const session = await open({ hash: '#sample' });
   await session.idle();
   const pane = session.pane();
-  await pane.getByRole('button', named(profit.title)).click({ timeout: 60_000 });
+  await pane.getByRole('button', named(profit.title)).click();
   await pane.getByRole('heading', named(profit.heading.times('5.5'))).waitFor();
   const slider = pane.getByRole('slider', named(profit.mix.slider));
   await slider.focus();
@@ -34,7 +34,7 @@ test('from Home to a live sheet with figures from the workbook, and from the she
   await pane.getByLabel(labelled(profit.figures.cost)).fill('1000');
   await pane.getByRole('button', named(profit.figures.show)).click();
   await pane.getByRole('button', named(delivery.insert)).click();
-  await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', named(common.goToSheet)).waitFor();
   await session.idle();
 
   const sheet = profit.sheet.name;
@@ -69,7 +69,7 @@ test('from Home to a live sheet with figures from the workbook, and from the she
   await pane.getByRole('button', { name: new RegExp(`^${profit.figures.use}: Orders`) }).click();
   await pane.getByRole('button', named(profit.figures.show)).click();
   await pane.getByRole('button', named(delivery.save)).click();
-  await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', named(common.goToSheet)).waitFor();
   await session.idle();
   expect(await session.values('C5:C11', sheet)).toEqual([
     [revenue],

@@ -10,13 +10,13 @@ test('from Home to share, cohorts and customers to win back, and other days from
   const session = await open({ lang: 'ru', hash: '#sample' });
   await session.idle();
   const pane = session.pane();
-  await pane.getByRole('button', named(repeat.title)).click({ timeout: 60_000 });
+  await pane.getByRole('button', named(repeat.title)).click();
   await pane.getByText(labelled(repeat.lost.heading)).waitFor();
   const heading = await pane.getByRole('heading', { level: 2 }).first().textContent();
   const share = Number(/[\d.,]+/.exec(heading ?? '')?.[0].replace(',', '.'));
   await pane.getByText(labelled(profit.level.heading(4))).waitFor();
   await pane.getByRole('button', named(repeat.insert)).click();
-  await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', named(common.goToSheet)).waitFor();
   await session.idle();
 
   const { names } = repeat.sheet;
@@ -39,7 +39,7 @@ test('from Home to share, cohorts and customers to win back, and other days from
   await pane.getByLabel(labelled(repeat.from)).fill('2026-01-01');
   await pane.getByLabel(labelled(repeat.to)).fill('2026-06-30');
   await pane.getByRole('button', named(delivery.save)).click();
-  await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', named(common.goToSheet)).waitFor();
   await session.idle();
   expect(await session.values('C5:C6', names.share)).toEqual([[46023], [46203]]);
   expect((await session.values('B35', names.share))[0]?.[0]).toBe('Итого');
@@ -49,7 +49,7 @@ test('from Home to share, cohorts and customers to win back, and other days from
   await pane.getByRole('button', named(profit.title)).click();
   await pane.getByRole('heading', named(profit.heading.times('5,5'))).waitFor();
   await pane.getByRole('button', named(delivery.insert)).click();
-  await pane.getByRole('button', named(common.goToSheet)).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', named(common.goToSheet)).waitFor();
   await session.idle();
   const sheet = profit.sheet.name;
   expect(await session.values('G11:H11', sheet)).toEqual([[2000, 11000]]);

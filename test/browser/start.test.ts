@@ -8,8 +8,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../src/build/paths';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'sales-planning-start-'));
 const started: ChildProcess[] = [];
 

@@ -46,9 +46,9 @@ describe('FUNNEL.SCHEDULE', () => {
 
   it('thousands of months take no longer each than one', () => {
     const months = 60_000;
-    const began = performance.now();
+    const began = process.cpuUsage();
     const [entrants = []] = schedule([new Array<number>(months).fill(1)], 0.5, 30, september, 'values');
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000); // ms of its own, whatever else the computer does
     expect(entrants).toHaveLength(months + 1);
     expect(entrants.reduce<number>((sum, count) => sum + Number(count), 0)).toBeCloseTo(2 * months, 6);
   });

@@ -149,7 +149,7 @@ describe('home', () => {
       { tool: 'funnel', sheet: 'A (2)', values: { target: 3 } },
     ];
     act(() => workbook.select('B3'));
-    await screen.findByText('target 2', {}, { timeout: 3_000 });
+    await screen.findByText('target 2');
     expect(screen.getByText('target 3')).toBeTruthy();
   });
 
@@ -160,7 +160,7 @@ describe('home', () => {
     expect(screen.queryByText(/error/)).toBeNull();
     workbook.formulas = [{ sheet: 'A', address: 'B2', formula: '=SALES.CAC(1,2)', error: '#N/A' }];
     act(() => workbook.select('B3'));
-    expect(await screen.findByText('1 error', {}, { timeout: 3_000 })).toBeTruthy();
+    expect(await screen.findByText('1 error')).toBeTruthy();
   });
 
   test('search finds tools and functions, and opens what it found', async () => {

@@ -29,7 +29,7 @@ export class Quiet {
   }
 
   /** Resolves when everything is calculated; rejects after `timeout` milliseconds. */
-  async wait(timeout = 30_000): Promise<void> {
+  async wait(timeout = 300_000): Promise<void> {
     const start = performance.now();
     this.last = start;
     while (

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { eventually } from '../../kit/eventually';
 import { open, type Session } from '../harness';
 
 /** Copying, pasting, and opening a file over what was done. */
@@ -8,7 +9,6 @@ afterEach(() => session.close());
 async function key(address: string, keys: string): Promise<void> {
   await session.page.evaluate((a) => local.select(a), address);
   await session.page.keyboard.press(keys);
-  await session.page.waitForTimeout(300);
 }
 
 test('spilled cells are copied as values, pasted rows join a table above, and a file is not opened over changes unasked', async () => {
@@ -29,13 +29,17 @@ test('spilled cells are copied as values, pasted rows join a table above, and a 
   );
   await session.idle();
   await key('A2:B3', 'Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('12\t13\n14\t15');
+  await eventually(async () =>
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('12\t13\n14\t15'),
+  );
   await key('F3', 'Control+v');
+  await eventually(async () =>
+    expect(await page.evaluate(() => local.formulas('F3:G4'))).toEqual([
+      [12, 13],
+      [14, 15],
+    ]),
+  );
   await session.idle();
-  expect(await page.evaluate(() => local.formulas('F3:G4'))).toEqual([
-    [12, 13],
-    [14, 15],
-  ]);
   const table = () =>
     session.run(() =>
       Excel.run(async (context) => {
@@ -44,7 +48,7 @@ test('spilled cells are copied as values, pasted rows join a table above, and a 
         return range.address;
       }),
     );
-  expect(await table()).toBe('Sheet1!F1:G4');
+  await eventually(async () => expect(await table()).toBe('Sheet1!F1:G4'));
   await page.evaluate(() => local.undo());
   await session.idle();
   expect([await table(), await session.values('F3')]).toEqual(['Sheet1!F1:G2', [['']]]);

@@ -1,3 +1,4 @@
+import { eventually } from '../../kit/eventually';
 import { open, type Session } from '../harness';
 
 /** The functions of test/browser/fixtures, called by formulas in cells through the real office.js. */
@@ -9,6 +10,12 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** calls that reached the pane since last asked */
 const calls = () =>
   session.pane().evaluate(() => (window as unknown as { calls: unknown[][] }).calls.splice(0));
+/** waits until LATE is asked for a value */
+const asked = (value: number) =>
+  eventually(async () => expect(await calls()).toContainEqual(['LATE', value]));
+/** lets LATE answer what it was asked */
+const answerLate = () =>
+  session.pane().evaluate(() => (window as unknown as { answerLate: () => void }).answerLate());
 
 const FUNNEL = [
   ['Stage', 'Count'],
@@ -166,26 +173,29 @@ test('a slow call shows #BUSY!, its dependents too; a changed argument makes the
   const cancelled = () => session.page.evaluate(() => local.stats.cancelled);
   const before = await cancelled();
   await set('J1', 1);
-  await set('J2', '=SALES.LATE(1500,J1)');
+  await set('J2', '=SALES.LATE(J1)');
   await set('J3', '=SUM(J2,1)');
-  await pause(700);
-  expect(await values('J1:J3')).toEqual([[1], ['#BUSY!'], ['#BUSY!']]);
+  await asked(1);
+  await eventually(async () => expect(await values('J1:J3')).toEqual([[1], ['#BUSY!'], ['#BUSY!']]));
   await set('J1', 2);
-  await pause(500);
+  await asked(2);
   expect(await values('J2:J3')).toEqual([['#BUSY!'], ['#BUSY!']]);
+  await answerLate();
   await idle();
   expect(await values('J2:J3')).toEqual([[2], [3]]);
   expect(await cancelled()).toBe(before + 1);
 });
 
 test('a formula that goes while its call is under way is forgotten', async () => {
-  await set('P1', '=SALES.LATE(1000,5)');
-  await pause(500);
+  await set('P1', '=SALES.LATE(5)');
+  await asked(5);
   await set('P1', 'done');
   await idle();
-  await pause(1000);
-  expect(await values('P1')).toEqual([['done']]);
-  expect(await session.page.evaluate(() => [local.stats.known, local.stats.pending])).toEqual([0, 0]);
+  await answerLate();
+  await set('P2', '=SALES.ADD(1,2)'); // answered after it
+  await idle();
+  expect(await values('P1:P2')).toEqual([['done'], [3]]);
+  expect(await session.page.evaluate(() => [local.stats.known, local.stats.pending])).toEqual([1, 0]);
 });
 
 test('a blocked spill shows #SPILL!, and spills when it is free again', async () => {
@@ -267,11 +277,13 @@ test('without a pane cells are #BUSY!; when it is back they are answered', async
 });
 
 test('a pane reloaded in the middle of a call is asked again', async () => {
-  await set('J2', '=SALES.LATE(1500,7)');
-  await pause(600);
+  await set('J2', '=SALES.LATE(7)');
+  await asked(7);
   await session.pane().evaluate(() => location.reload());
   await session.page.waitForFunction(() => !local.stats.connected);
   await session.page.waitForFunction(() => local.stats.connected);
+  await asked(7);
+  await answerLate();
   await idle();
   expect(await values('J2')).toEqual([[7]]);
 });
@@ -302,7 +314,7 @@ test('ten thousand cells call a function', async () => {
       .getRange(`G1:G${rows}`)
       .setValues(Array.from({ length: rows }, (_, row) => [{ f: `=SALES.ADD(F${row + 1},1)` }]));
   }, count);
-  await session.page.evaluate(() => local.idle(90_000));
+  await session.page.evaluate(() => local.idle());
   expect((await values(`G1:G${count}`)).flat()).toEqual(Array.from({ length: count }, (_, row) => row + 1));
   await set('F5', 77);
   await idle();

@@ -1,3 +1,4 @@
+import { eventually } from '../../kit/eventually';
 import { open, type Session } from '../harness';
 
 /** Keys that leave the grid or the pane, in one page with the add-in's own pane. */
@@ -15,11 +16,14 @@ const focus = () =>
   });
 const press = (key: string) => session.page.keyboard.press(key);
 
-async function waitForFocus(place: string): Promise<void> {
-  for (let tries = 0; tries < 50 && (await focus()) !== place; tries += 1)
-    await session.page.waitForTimeout(40);
-  expect(await focus()).toBe(place);
-}
+const waitForFocus = (place: string) => eventually(async () => expect(await focus()).toBe(place));
+/** Which element of the pane has the focus, if any has. */
+const stop = async () =>
+  (await focus()) === 'pane' &&
+  session.pane().evaluate(() => {
+    const { activeElement } = document;
+    return activeElement && [...document.querySelectorAll('*')].indexOf(activeElement);
+  });
 
 test('F6 goes from the grid to the pane and back, where typing goes into the cell again', async () => {
   await session.page.evaluate(() => local.select('B2'));
@@ -42,8 +46,9 @@ test('Tab at the last stop of the pane goes to the bar, Shift+Tab at the first t
   await waitForFocus('pane');
   const leaves = async (key: string): Promise<void> => {
     for (let stops = 0; stops < 40 && (await focus()) === 'pane'; stops += 1) {
+      const before = await stop();
       await press(key);
-      await session.page.waitForTimeout(80);
+      await eventually(async () => expect(await stop()).not.toBe(before));
     }
   };
   await leaves('Tab');
@@ -99,9 +104,10 @@ test('the add-in hears that its pane is hidden and shown', async () => {
   });
   await session.page.click('.pane-button');
   await session.page.click('.pane-button');
-  await session.page.waitForTimeout(200);
-  expect(await session.run(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    'Hidden',
-    'Taskpane',
-  ]);
+  await eventually(async () =>
+    expect(await session.run(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+      'Hidden',
+      'Taskpane',
+    ]),
+  );
 });

@@ -1,4 +1,5 @@
 /** The sample in another language, and undo of what the add-in has written. */
+import { eventually } from '../../kit/eventually';
 import { insertDeals, insertFunnel } from '../funnel-kit';
 import { open, type Session } from '../harness';
 
@@ -16,7 +17,7 @@ const funnelSheet = () =>
 
 async function withSample(): Promise<string> {
   session = await open({ hash: '#sample' });
-  await session.pane().getByText('In this workbook').waitFor({ timeout: 60_000 });
+  await session.pane().getByText('In this workbook').waitFor();
   await session.idle();
   return funnelSheet();
 }
@@ -92,10 +93,19 @@ test('a sheet of the wizard is taken back in one step, and brought back alive', 
 test('a function is known whatever the case it is typed in, and its sentence stands alone beside the cell', async () => {
   session = await open();
   await session.page.evaluate(() => local.select('B2'));
+  const entered = () =>
+    session.page.evaluate(
+      () =>
+        local
+          .formulas('A1:B4')
+          .flat()
+          .filter((value) => value !== '').length,
+    );
   const type = async (text: string): Promise<void> => {
+    const before = await entered();
     await session.type(text);
     await session.page.keyboard.press('Enter');
-    await session.page.waitForTimeout(150);
+    await eventually(async () => expect(await entered()).toBe(before + 1));
   };
   await session.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 90, y: 30 } });
   await type('=sales.cac(100,0.5)');
@@ -108,7 +118,8 @@ test('a function is known whatever the case it is typed in, and its sentence sta
   await session.page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 300);
   await session.page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 20 + 20 * (row + 1) + 10, { steps: 4 });
   await session.page.locator('#tip').waitFor();
-  await session.page.waitForTimeout(300);
-  expect(await session.page.locator('#tip').innerText()).toContain('conversion');
+  await eventually(async () =>
+    expect(await session.page.locator('#tip').innerText()).toContain('conversion'),
+  );
   expect(await session.page.getByText('Error', { exact: true }).count()).toBe(0);
 });

@@ -1,4 +1,5 @@
 /** What a person does to sheets, rows and charts with the mouse, in one workbook. */
+import { eventually } from '../../kit/eventually';
 import { open, type Session } from '../harness';
 
 const ROW = 20;
@@ -66,8 +67,7 @@ test('a row put in from its header, a sheet copied from its tab, a cell that is 
     }),
   );
   await page.waitForFunction(() => local.activeSheet() === 'Sheet1');
-  await page.waitForTimeout(500);
-  expect(await sees()).toBe(true);
+  await eventually(async () => expect(await sees()).toBe(true));
   await changeChartByHand(session);
   await session.close();
 });
@@ -90,10 +90,11 @@ async function changeChartByHand({ page, run, type, values }: Session): Promise<
   );
   const chart = page.locator('[data-chart="Deals"]');
   const box = async () => {
-    await page.waitForTimeout(80); // changes are gathered before charts are placed
     const { x = 0, y = 0, width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
     return [x, y, width, height];
   };
+  /** changes are gathered before charts are placed */
+  const isAt = (place: readonly number[]) => eventually(async () => expect(await box()).toEqual(place));
   const drag = async (fromX: number, fromY: number, right: number, down: number) => {
     await page.mouse.move(fromX, fromY);
     await page.mouse.down();
@@ -102,7 +103,11 @@ async function changeChartByHand({ page, run, type, values }: Session): Promise<
   };
   const selected = () => chart.evaluate((element) => element === document.activeElement);
   await chart.waitFor();
-  const start = await box();
+  let start = await box();
+  for (let seen: number[] = []; String(seen) !== String(start); start = await box()) {
+    seen = start;
+    await page.waitForTimeout(80);
+  }
   const [x = 0, y = 0, width = 0, height = 0] = start;
 
   await page.mouse.click(x + 100, y + 60);
@@ -111,20 +116,21 @@ async function changeChartByHand({ page, run, type, values }: Session): Promise<
     await chart.locator('[data-handle]').evaluateAll((all) => all.map((one) => one.clientWidth > 0)),
   ).toEqual(Array.from({ length: 8 }, () => true));
   await drag(x + 100, y + 60, 50, 33);
-  expect(await box()).toEqual([x + 50, y + 33, width, height]);
+  const moved = [x + 50, y + 33, width, height];
+  await isAt(moved);
   await drag(x + 50 + width - 4, y + 33 + height - 4, -60, 30);
-  expect(await box()).toEqual([x + 50, y + 33, width - 60, height + 30]);
+  const resized = [x + 50, y + 33, width - 60, height + 30];
+  await isAt(resized);
   await page.keyboard.press('ArrowLeft');
-  expect(await box()).toEqual([x + 40, y + 33, width - 60, height + 30]);
-  for (let steps = 0; steps < 3; steps += 1) {
+  await isAt([x + 40, y + 33, width - 60, height + 30]);
+  for (const before of [resized, moved, start]) {
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(40);
+    await isAt(before);
   }
-  expect(await box()).toEqual(start);
   await page.mouse.wheel(0, 60);
-  await page.waitForTimeout(300);
-  expect((await box())[1]).toBeLessThan(y);
+  await eventually(async () => expect((await box())[1]).toBeLessThan(y));
   await page.mouse.wheel(0, -60);
+  await isAt(start);
 
   await page.keyboard.press('Delete');
   await chart.waitFor({ state: 'detached' });
@@ -136,8 +142,7 @@ async function changeChartByHand({ page, run, type, values }: Session): Promise<
   expect(await selected()).toBe(false);
   await type('typed');
   await page.mouse.click(x + 100, y + 60);
-  await page.waitForTimeout(200);
-  expect(await values('A1')).toEqual([['typed']]);
+  await eventually(async () => expect(await values('A1')).toEqual([['typed']]));
 
   await run(() =>
     Excel.run(async (context) => {

@@ -11,10 +11,14 @@ afterEach(async () => {
 const texts = (address: string) => session.page.evaluate((a) => local.texts(a), address);
 async function type(address: string, ...lines: string[]): Promise<void> {
   await session.page.evaluate((a) => local.select(a), address);
-  for (const line of lines) {
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  for (const [place, line] of lines.entries()) {
     await session.type(line);
     await session.page.keyboard.press('Enter');
-    await session.page.waitForTimeout(150);
+    await session.page.waitForFunction(
+      (cell) => local.formulas(cell)[0]?.[0] !== '',
+      `${column}${Number(row) + place}`,
+    );
   }
   await session.idle();
 }

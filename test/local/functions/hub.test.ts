@@ -1,5 +1,6 @@
 import { createBook } from '../../../src/local/grid/univer';
 import { Grid } from '../../../src/local/grid/grid';
+import { eventually } from '../../kit/eventually';
 import { fakePane, type FakePane } from './fake-pane';
 
 /** The functions' hub without a browser: a pane that answers from this process. */
@@ -8,7 +9,6 @@ let pane: FakePane;
 const set = (address: string, formula: string) =>
   grid.book.workbook.getActiveSheet().getRange(address).setFormula(formula);
 const value = (row: number, column: number) => grid.value('sheet1', row, column);
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 beforeEach(() => {
   grid = new Grid(createBook());
@@ -40,10 +40,12 @@ test('a list given for a single value is answered element by element', async () 
 test('a slow function shows #BUSY!; a formula that goes is cancelled and forgotten', async () => {
   set('A1', '=SALES.SLOW(1)');
   set('A2', '=SUM(A1,1)');
-  await pause(600);
-  expect([value(0, 0), value(1, 0)]).toEqual(['#BUSY!', '#BUSY!']);
+  await eventually(() => {
+    expect([value(0, 0), value(1, 0)]).toEqual(['#BUSY!', '#BUSY!']);
+    expect(pane.called).toEqual(['SLOW']);
+  });
   grid.book.workbook.getActiveSheet().getRange('A1').setValue(7);
-  await pause(600);
+  await eventually(() => expect(pane.stats.cancelled).toBe(1));
   pane.answerSlow();
   await pane.idle();
   expect([value(0, 0), value(1, 0)]).toEqual([7, 8]);
@@ -59,11 +61,11 @@ test('an error keeps its sentence', async () => {
 
 test('what a gone pane has not answered is asked again when it is back', async () => {
   set('A1', '=SALES.SLOW(3)');
-  await pause(600);
+  await eventually(() => expect(pane.called).toEqual(['SLOW']));
   pane.disconnect();
   expect(pane.pending).toBe(0);
   pane.connect();
-  await pause(100);
+  await eventually(() => expect(pane.called).toEqual(['SLOW', 'SLOW']));
   pane.answerSlow();
   await pane.idle();
   expect(value(0, 0)).toBe(3);

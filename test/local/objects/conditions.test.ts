@@ -1,21 +1,21 @@
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
+import { eventually } from '../../kit/eventually';
 import { codeOf, openBook, type OpenBook } from './kit';
 
 let book: OpenBook;
 beforeEach(() => (book = openBook()));
 afterEach(() => book.dispose());
 
-/** which rows of column B, from row 1, show the fill */
-async function painted(rows: number): Promise<string> {
+/** Waits until these rows of column B, from row 1, show the fill: shades of scales come a moment after the calculation. */
+async function paints(expected: string): Promise<void> {
   const service = book.grid.injector.get(ConditionalFormattingService);
   const fills = (): string =>
-    Array.from({ length: rows }, (_row, row) =>
+    Array.from(expected, (_mark, row) =>
       service.composeStyle(book.grid.unitId, book.sheet.$sheetId, row, 1)?.style?.bg ? 'x' : '.',
     ).join('');
   fills(); // the grid asks for formulas of formats when it paints
   await book.calm();
-  await new Promise((resolve) => setTimeout(resolve, 100)); // shades of scales come a moment later
-  return fills();
+  await eventually(() => expect(fills()).toBe(expected));
 }
 
 test('a formula paints stored and spilled cells, and follows names and cells', async () => {
@@ -31,13 +31,13 @@ test('a formula paints stored and spilled cells, and follows names and cells', a
     format.Font.Bold = true;
     format.Borders.GetItem('EdgeBottom').Color = '#0b7580';
   });
-  expect(await painted(6)).toBe('.xxx..');
+  await paints('.xxx..');
   await book.run(() => (book.sheet.GetRange('A1').Values = [[5]]));
-  expect(await painted(6)).toBe('.xxxx.');
+  await paints('.xxxx.');
   await book.run(() => (book.sheet.GetRange('A2').Values = [[40]]));
-  expect(await painted(6)).toBe('...xx.');
+  await paints('...xx.');
   await book.run(() => (book.sheet.Names.GetItem('lim').Formula = '=15'));
-  expect(await painted(6)).toBe('.xxxx.');
+  await paints('.xxxx.');
 });
 
 test('a comparison with numbers paints spilled cells too', async () => {
@@ -47,7 +47,7 @@ test('a comparison with numbers paints spilled cells too', async () => {
     format.Rule = { operator: 'Between', formula1: '=2', formula2: '3' };
     format.Format.Fill.Color = '#FDF3F4';
   });
-  expect(await painted(6)).toBe('.xx...');
+  await paints('.xx...');
 });
 
 test('formats are listed, ordered, cut and undone', async () => {
@@ -91,12 +91,12 @@ test('a scale of three colours shades stored and spilled numbers, and reads as i
     true,
     criteria,
   ]);
-  expect(await painted(5)).toBe('xxx..');
+  await paints('xxx..');
   expect(await codeOf(() => (scale.ColorScale.Criteria = { minimum: { type: 'Lowest' } }))).toBe(
     'InvalidArgument',
   );
   await book.undo();
-  expect(await painted(5)).toBe('.....');
+  await paints('.....');
 });
 
 test('data bars keep their colours', async () => {
@@ -126,9 +126,11 @@ test('numbers that pass are shown in the format of the condition, spilled ones t
     custom.Format.NumberFormat = '0.00" ▲"';
     return custom.Format;
   });
-  await painted(3);
+  await paints('...');
   const sheet = book.grid.sheet(book.sheet.$sheetId);
-  expect([0, 1, 2].map((row) => sheet.getCell(row, 1)?.v)).toEqual(['0.5', '1.50 ▲', '2.50 ▲']);
+  await eventually(() =>
+    expect([0, 1, 2].map((row) => sheet.getCell(row, 1)?.v)).toEqual(['0.5', '1.50 ▲', '2.50 ▲']),
+  );
   expect(format.NumberFormat).toBe('0.00" ▲"');
   expect(book.sheet.GetRange('B2').Values).toEqual([[1.5]]);
 });

@@ -23,13 +23,14 @@ describe('chance of at least so many', () => {
 
   it('takes less than 5 ms for a million trials', () => {
     chanceOfAtLeast(500_000, 1_000_000, 0.5);
-    const times = [0.0001, 0.1, 0.5, 0.9].map((share) => {
+    const time = (share: number): number => {
       const start = performance.now();
       chanceOfAtLeast(Math.round(1e6 * share), 1e6, share);
       return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(5);
-    expect(times.reduce((sum, time) => sum + time, 0)).toBeLessThan(40);
+    };
+    // the best of many: a computer with other things to do takes a program's turn away for longer than that
+    for (const share of [0.0001, 0.1, 0.5, 0.9])
+      expect(Math.min(...Array.from({ length: 20 }, () => time(share)))).toBeLessThan(5);
   });
 
   it('is certain of nothing, impossible beyond the trials, and counts a sure share', () => {

@@ -4,8 +4,6 @@ import { adjusting, closing, reopening, type Change } from '../../../src/tools/c
 import { whatIf } from '../../../src/tools/commission/what-if';
 import { codeOf, from, liveCommission, september, type LiveCommission } from './live';
 
-jest.setTimeout(240_000);
-
 let live: LiveCommission;
 afterEach(() => live.excel.dispose());
 

@@ -8,8 +8,6 @@ import { invertedWords } from '../../../src/tools/funnel-check/marks';
 import { rowsOf, scenes } from './scenes';
 import { check, funnelSheet, withFunnel } from './written';
 
-jest.setTimeout(120_000);
-
 const headers = ['Stage', 'Lost from', 'Rep', 'Team'];
 const columns = { stage: 'Stage', lostFrom: 'Lost from', rep: 'Team', member: 'Rep' };
 const { sheet: words } = texts('en').funnelCheck;

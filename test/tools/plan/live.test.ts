@@ -8,8 +8,6 @@ import type { CellValue } from '../../../src/workbook/port';
 import { excelHere, type ExcelHere } from '../../workbook/excel-here';
 import { day, outcome, planned, rows } from './kit';
 
-jest.setTimeout(240_000);
-
 const sheet = 'Plan 2027';
 let excel: ExcelHere;
 afterEach(() => excel.dispose());
