@@ -147,9 +147,9 @@ test.each([
     custom.Rule.Formula = '=TRUE';
     custom.Format.NumberFormat = pattern;
   });
-  await painted(3);
+  await paints('...');
   const sheet = book.grid.sheet(book.sheet.$sheetId);
-  expect([0, 1, 2].map((row) => sheet.getCell(row, 1)?.v ?? '')).toEqual(shown);
+  await eventually(() => expect([0, 1, 2].map((row) => sheet.getCell(row, 1)?.v ?? '')).toEqual(shown));
   expect(book.sheet.GetRange('B1').Values).toEqual([['low']]);
 });
 
