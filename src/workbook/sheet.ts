@@ -8,6 +8,7 @@ import type { CellValue } from './port';
 export type CellStyle =
   | 'title'
   | 'sentence'
+  | 'answer'
   | 'section'
   | 'sectionNote'
   | 'label'

@@ -27,7 +27,8 @@ export const commissionPeriods = {
   second: {
     title: 'What if',
     choice: 'Comparison',
-    counts: (more: string, less: string, same: string) => `${more} get more, ${less} less, ${same} the same.`,
+    counts: (more: string, less: string, same: string) =>
+      `Get more: ${more}, less: ${less}, the same: ${same}.`,
     none: 'A copy of the scheme is inserted as a second one, with a comparison: cost to the company, share of revenue, who gets more and who gets less. The copy can be changed here or in its cells; what is to be paid stays as it is.',
     insert: 'Insert a second scheme',
     edit: 'Edit the second scheme',

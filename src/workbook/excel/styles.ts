@@ -19,6 +19,7 @@ const grey = '#616161';
 const looks: Readonly<Record<CellStyle, Look>> = {
   title: { color: ink, bold: true, size: 18 },
   sentence: { size: 12 },
+  answer: { color: ink, bold: true, size: 16 },
   section: { color: ink, bold: true, underline: line },
   sectionNote: { color: grey, size: 10, underline: line },
   label: {},

@@ -161,6 +161,20 @@ describe('modes over a quarter, paid by month', () => {
 });
 
 describe('caps and accelerators', () => {
+  it('a cap that nothing reaches leaves no line, however the sum of rates is rounded in floating point', () => {
+    // 5,000 × 7 % is 350.00000000000006, and 6,500 + that less 6,500 is 350
+    const scheme = [
+      rate(0.05, { 'From % of quota': 0, Cap: 15_000 }),
+      rate(0.06, { 'From % of quota': 1 }),
+      rate(0.07, { 'From % of quota': 1.25 }),
+    ];
+    const deals = [sale(90_000), sale(35_000, { Date: from + 20 }), sale(5000, { Date: from + 23 })];
+    const { lines } = trace('Ann', { deals, people: [{ Rep: 'Ann', Quota: 100_000 }], scheme }, from);
+    expect(lines.map(({ component, commission }) => [component, commission])).toEqual(
+      [4500, 500, 1500, 350].map((commission) => ['Commission', commission]),
+    );
+  });
+
   it('the latest deals are cut, and a return takes back what was left of them', () => {
     const scheme = [rate(0.1, { Cap: 80 })];
     const deals = [sale(500), sale(500, { Date: from + 9, 'Returned on': from + 40 })];

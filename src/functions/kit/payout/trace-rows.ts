@@ -6,7 +6,7 @@ import type { TableRow } from '../definition';
 import { basisWords } from './words';
 
 /** What a line is called before the name of its component, or instead of one. */
-const kindTexts: Translated<Readonly<Record<LineKind, string>>> = {
+export const kindTexts: Translated<Readonly<Record<LineKind, string>>> = {
   en: {
     pay: '',
     catchUp: 'Catch-up',

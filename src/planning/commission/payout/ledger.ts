@@ -188,7 +188,9 @@ export function openLedger(component: Component, targets: PeriodTargets, events:
       const gain = Math.min(cap, running) - before;
       const kept = gain > 0 ? Math.min(gain, Math.max(room, 0)) : gain;
       room -= kept;
-      return kept === exact ? [line] : [line, lineOf('cap', entry, { to: cap, raised, exact: kept - exact })];
+      return Math.abs(kept - exact) < 1e-6
+        ? [line]
+        : [line, lineOf('cap', entry, { to: cap, raised, exact: kept - exact })];
     });
   };
 

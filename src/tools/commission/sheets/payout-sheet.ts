@@ -10,6 +10,7 @@ import { payoutArguments, type PayoutPlan } from './plan';
 
 /** Rows that are formatted: reps and the total. */
 const growth = 500;
+const spareReps = 100;
 const header = 6;
 /** characters of the longest header of PAYOUT, in bold */
 const headerWidth: Translated<number> = { en: 15, ru: 20 };
@@ -25,7 +26,9 @@ export function payFormat(plan: Pick<PayoutPlan, 'currency'>): string {
 }
 
 export function payoutSheet(plan: PayoutPlan): SheetDescription {
-  const { language, currency, month, sheets } = plan;
+  const { language, currency, month, sheets, members } = plan;
+  /** the row down to which reps find lines between them: those of today, and some who come */
+  const ruled = Math.min(lastPayout, firstPayout + members.length + spareReps);
   const { sheet } = commissionTexts(language);
   const names = payoutNames[language];
   const rows = (column: string): string => `${column}${firstPayout}:${column}${lastPayout}`;
@@ -74,13 +77,13 @@ export function payoutSheet(plan: PayoutPlan): SheetDescription {
     ],
     conditionals: [
       {
-        range: `B${firstPayout}:R${lastPayout}`,
+        range: `B${firstPayout}:R${ruled}`,
         formula: `=AND(ISNUMBER($L${firstPayout}),NOT(ISNUMBER($L${firstPayout + 1})))`,
         fill: '#F5F5F5',
         bold: true,
       },
       {
-        range: `B${firstPayout}:R${lastPayout}`,
+        range: `B${firstPayout}:R${ruled}`,
         formula: `=ISNUMBER($L${firstPayout})`,
         bottomLine: '#E0E0E0',
       },
