@@ -1,7 +1,7 @@
 /** A commission workbook in memory: tables of cells that the changes of the tool are applied to. */
 import type { Component, PayoutInput } from '../../../src/planning/commission/payout/model';
 import { basisWords } from '../../../src/functions/kit/payout/words';
-import { firstDayOf, lastDay, monthOf, type MonthNumber } from '../../../src/planning/calendar';
+import { firstDayOf, lastDay, monthOf, serialOf, type MonthNumber } from '../../../src/planning/calendar';
 import type { ClosedPeriod, CommissionBook } from '../../../src/tools/commission/book';
 import type { BookCells, Cells } from '../../../src/tools/commission/cells';
 import { payoutNames } from '../../../src/tools/commission/names';
@@ -30,6 +30,59 @@ type TableName = keyof typeof headers;
 
 /** Rows of tables, headers aside, by name. */
 export type Tables = Readonly<Record<TableName, Cells>>;
+
+export const september = monthOf(serialOf('2026-09-01'));
+export const from = firstDayOf(september);
+
+/** A deal of September, days from the first. */
+export const deal = (days: number, rep: string, customer: string, order: number, amount: number) => [
+  from + days,
+  rep,
+  customer,
+  order,
+  amount,
+  0,
+  '',
+  '',
+];
+export const person = (rep: string, role = 'rep', base = 3000, quota: CellValue = 100_000) => [
+  rep,
+  role,
+  '',
+  base,
+  quota,
+  '',
+  0,
+  '',
+  '',
+];
+export const adjustment = (rep: string, amount: CellValue, reason = '') => [
+  ...[rep, amount, '', reason],
+  ...['', '', '', '', ''],
+];
+
+/** Two reps: 5 % to the quota and 6 % above, 500 for 60 meetings, at least 1,500 beside the base. */
+export const company: Tables = {
+  deals: [
+    deal(3, 'Adams', 'Vector', 117, 90_000),
+    deal(20, 'Adams', 'Vector', 122, 35_000),
+    deal(21, 'Brooks', 'Orion', 123, 10_000),
+  ],
+  people: [person('Adams'), person('Brooks')],
+  scheme: [
+    ['rep', 'Commission', 'revenue', '', '', 0, 0.05, '', '', '', '', '', '', ''],
+    ['rep', 'Commission', 'revenue', '', '', 1, 0.06, '', '', '', '', '', '', ''],
+    ['rep', 'Meetings', 'KPI', '', 60, '', '', 500, '', '', '', '', '', ''],
+    ['rep', 'Minimum', 'draw', '', '', '', '', 1500, '', '', '', '', '', ''],
+  ],
+  adjustments: [adjustment('', '')],
+  opening: [['', '']],
+  kpi: [
+    ['Adams', 'Meetings', 62, ''],
+    ['Brooks', 'Meetings', 12, ''],
+  ],
+  journal: [['', '', '', '', '']],
+};
 
 const info = (name: TableName): TableInfo => ({
   name,

@@ -1,40 +1,41 @@
 /** Somebody has left and the row in People is gone: the others are paid, and nothing about the one who left is dropped in silence. */
 import { PlanningProblem } from '../../../src/planning/problem';
-import { firstDayOf, monthOf, serialOf } from '../../../src/planning/calendar';
+import { firstDayOf } from '../../../src/planning/calendar';
 import { adjusting, closing, paidNow } from '../../../src/tools/commission/operations';
 import { pastOf } from '../../../src/tools/commission/past';
 import { refusalOf } from '../../../src/tools/commission/refusal';
 import { strandedDebts, strandedTakenOut } from '../../../src/tools/commission/stranded';
 import { wrongIn } from '../../../src/tools/commission/wrong';
-import { filledBook, keptFrom, moment, periodOf, written, type Tables } from './book-in-memory';
+import {
+  adjustment,
+  company,
+  deal,
+  filledBook,
+  from,
+  keptFrom,
+  moment,
+  periodOf,
+  person,
+  september,
+  written,
+  type Tables,
+} from './book-in-memory';
 
-const september = monthOf(serialOf('2026-09-01'));
-const from = firstDayOf(september);
 const october = september + 1;
 const info = (name: string) => ({ name, sheet: name, headers: [], rows: 1 });
 const blank = ['', '', '', '', '', ''];
+/** The small company with one rate, and with Zoe, who shares a deal. */
 const tables: Tables = {
+  ...company,
   deals: [
-    [from + 3, 'Adams', 'Vector', 117, 40_000, 0, '', ''],
-    [from + 9, 'Adams 60%; Zoe 40%', 'Orion', 118, 10_000, 0, '', ''],
-    [from + 12, 'Zoe', 'Lyra', 119, 20_000, 0, '', ''],
+    deal(3, 'Adams', 'Vector', 117, 40_000),
+    deal(9, 'Adams 60%; Zoe 40%', 'Orion', 118, 10_000),
+    deal(12, 'Zoe', 'Lyra', 119, 20_000),
   ],
-  people: [
-    ['Adams', 'rep', '', 3000, 100_000, '', 0, '', ''],
-    ['Zoe', 'rep', '', 3000, 100_000, '', 0, '', ''],
-  ],
-  scheme: [
-    ['rep', 'Commission', 'revenue', '', '', '', 0.05, '', '', '', '', '', '', ''],
-    ['rep', 'Meetings', 'KPI', '', 60, '', '', 500, '', '', '', '', '', ''],
-    ['rep', 'Minimum', 'draw', '', '', '', '', 1500, '', '', '', '', '', ''],
-  ],
-  adjustments: [['Zoe', 10, '', 'Taxi', '', '', '', '', '']],
-  opening: [['', '']],
-  kpi: [
-    ['Adams', 'Meetings', 62, ''],
-    ['Zoe', 'Meetings', 12, ''],
-  ],
-  journal: [['', '', '', '', '']],
+  people: [person('Adams'), person('Zoe')],
+  scheme: company.scheme.filter((row) => row[5] !== 1),
+  adjustments: [adjustment('Zoe', 10, 'Taxi')],
+  kpi: company.kpi.map(([rep = '', ...row]) => [rep === 'Adams' ? rep : 'Zoe', ...row]),
 };
 
 /** September closed, then Zoe's row deleted. */
@@ -129,8 +130,8 @@ test('a name that the closed month does not know either: named as left out, and 
     opening: [['', '']],
     deals: [
       ...left.deals,
-      [from + 20, 'Yan', 'Nova', 130, 5000, 0, '', ''],
-      [from + 21, 'Adams 50%; yan 50%', 'Nova', 131, 4000, 0, '', ''],
+      deal(20, 'Yan', 'Nova', 130, 5000),
+      deal(21, 'Adams 50%; yan 50%', 'Nova', 131, 4000),
     ],
     kpi: [...left.kpi, ['Yan', 'Meetings', 90, from]],
     adjustments: [...left.adjustments, ['Xenia', 5, from, 'Slip', ...blank.slice(1)]],

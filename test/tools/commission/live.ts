@@ -2,7 +2,6 @@
 import { periodTexts } from '../../../src/language/tools/commission-periods';
 import { commissionTexts } from '../../../src/language/tools/commission';
 import type { Language } from '../../../src/language/language';
-import { monthOf, serialOf } from '../../../src/planning/calendar';
 import { openBook, type OpenBook } from '../../../src/tools/commission/form/use-book';
 import { commissionMarks } from '../../../src/tools/commission/names';
 import type { Moment } from '../../../src/tools/commission/operations';
@@ -11,10 +10,10 @@ import { freeNames } from '../../../src/tools/commission/sheets/plan';
 import { firstState, rolesOf, team } from '../../../src/tools/commission/state';
 import { WorkbookProblem, type CellValue, type PlanSheet } from '../../../src/workbook/port';
 import { excelHere, type ExcelHere } from '../../workbook/excel-here';
-import { moment } from './book-in-memory';
+import { from, moment, september } from './book-in-memory';
 
-export const from = serialOf('2026-09-01');
-export const september = monthOf(from);
+export { from, september };
+
 export const deals: readonly (readonly CellValue[])[] = [
   ['Date', 'Rep', 'Customer', 'Order', 'Amount', 'Returned on'],
   [from - 6, 'Adams', 'Vector', 101, 20_000, ''],

@@ -1,38 +1,25 @@
 /** Closing months: snapshots, changes of the past as adjustment lines, and money that is conserved to the cent. */
-import { firstDayOf, monthOf, serialOf } from '../../../src/planning/calendar';
+import { firstDayOf } from '../../../src/planning/calendar';
 import type { RepPayout } from '../../../src/planning/commission/payout/model';
 import { linesOf } from '../../../src/tools/commission/calculation';
 import { adjusting, closing, paidNow, reopening } from '../../../src/tools/commission/operations';
 import { pastOf } from '../../../src/tools/commission/past';
 import { refusalOf } from '../../../src/tools/commission/refusal';
-import { filledBook, keptFrom, moment, periodOf, written, type Tables } from './book-in-memory';
+import {
+  adjustment,
+  company,
+  deal,
+  filledBook,
+  from,
+  keptFrom,
+  moment,
+  periodOf,
+  september,
+  written,
+  type Tables,
+} from './book-in-memory';
 
-const september = monthOf(serialOf('2026-09-01'));
-const from = firstDayOf(september);
-const small: Tables = {
-  deals: [
-    [from + 3, 'Adams', 'Vector', 117, 90_000, 0, '', ''],
-    [from + 20, 'Adams', 'Vector', 122, 35_000, 0, '', ''],
-    [from + 21, 'Brooks', 'Orion', 123, 10_000, 0, '', ''],
-  ],
-  people: [
-    ['Adams', 'rep', '', 3000, 100_000, '', 0, '', ''],
-    ['Brooks', 'rep', '', 3000, 100_000, '', 0, '', ''],
-  ],
-  scheme: [
-    ['rep', 'Commission', 'revenue', '', '', 0, 0.05, '', '', '', '', '', '', ''],
-    ['rep', 'Commission', 'revenue', '', '', 1, 0.06, '', '', '', '', '', '', ''],
-    ['rep', 'Meetings', 'KPI', '', 60, '', '', 500, '', '', '', '', '', ''],
-    ['rep', 'Minimum', 'draw', '', '', '', '', 1500, '', '', '', '', '', ''],
-  ],
-  adjustments: [['Brooks', 100, '', 'Fair', '', '', '', '', '']],
-  opening: [['', '']],
-  kpi: [
-    ['Adams', 'Meetings', 62, ''],
-    ['Brooks', 'Meetings', 12, ''],
-  ],
-  journal: [['', '', '', '', '']],
-};
+const small: Tables = { ...company, adjustments: [adjustment('Brooks', 100, 'Fair')] };
 
 const totals = (paid: readonly RepPayout[]): Record<string, number> =>
   Object.fromEntries(paid.map(({ name, total }) => [String(name), total / 100]));
@@ -94,7 +81,7 @@ test('a deal taken back, corrected, added or removed becomes lines of the open m
       second.with(7, from + 28),
       // a tenth was too much
       third.with(4, 9000),
-      [from + 5, 'Brooks', 'Late', 130, 2000, 0, '', ''],
+      deal(5, 'Brooks', 'Late', 130, 2000),
     ],
   };
   const past = pastOf(filledBook(later, month).cells, [kept]);

@@ -1,36 +1,19 @@
 /** The second scheme: edited by the wizard's cards, compared with the one in force. */
 import { PlanningProblem } from '../../../src/planning/problem';
-import { monthOf, serialOf } from '../../../src/planning/calendar';
 import { paidNow } from '../../../src/tools/commission/operations';
 import { rateBands, withFigure } from '../../../src/tools/commission/role';
 import { withComponent } from '../../../src/tools/commission/components';
 import { replaced, roleOf } from '../../../src/tools/commission/state';
 import { compared, secondEdit, secondState } from '../../../src/tools/commission/what-if';
 import type { Comparison } from '../../../src/tools/commission/book';
-import { filledBook, type Tables } from './book-in-memory';
+import { company, filledBook, person, september, type Tables } from './book-in-memory';
 
-const september = monthOf(serialOf('2026-09-01'));
-const from = serialOf('2026-09-01');
+/** The small company without meetings and minimum, and a desk that is paid for calls. */
 const tables: Tables = {
-  deals: [
-    [from + 3, 'Adams', 'Vector', 117, 90_000, 0, '', ''],
-    [from + 20, 'Adams', 'Vector', 122, 35_000, 0, '', ''],
-    [from + 21, 'Brooks', 'Orion', 123, 10_000, 0, '', ''],
-  ],
-  people: [
-    ['Adams', 'rep', '', 3000, 100_000, '', 0, '', ''],
-    ['Brooks', 'rep', '', 3000, 100_000, '', 0, '', ''],
-    ['Carter', 'desk', '', 2000, '', '', 0, '', ''],
-  ],
-  scheme: [
-    ['rep', 'Commission', 'revenue', '', '', 0, 0.05, '', '', '', '', '', '', ''],
-    ['rep', 'Commission', 'revenue', '', '', 1, 0.06, '', '', '', '', '', '', ''],
-    ['desk', 'Calls', 'KPI', '', 0, '', 2, '', '', '', '', '', '', ''],
-  ],
-  adjustments: [['', '', '', '', '', '', '', '', '']],
-  opening: [['', '']],
+  ...company,
+  people: [...company.people, person('Carter', 'desk', 2000, '')],
+  scheme: [...company.scheme.slice(0, 2), ['desk', 'Calls', 'KPI', '', 0, '', 2, '', '', '', '', '', '', '']],
   kpi: [['Carter', 'Calls', 100, '']],
-  journal: [['', '', '', '', '']],
 };
 const filled = filledBook(tables, september);
 const second = filled.cells.scheme;
