@@ -37,9 +37,9 @@ export interface HeadedRow<Name extends string> {
 
 /** A table whose columns were found by their headers, English or Russian. */
 export interface HeadedTable<Name extends string> {
-  /** the rows that hold something in a known column */
-  readonly rows: readonly HeadedRow<Name>[];
   has(column: Name): boolean;
+  /** reads the rows that hold something in a known column; no reader of a row is kept, as there may be tens of thousands */
+  map<Read>(read: (row: HeadedRow<Name>) => Read): Read[];
 }
 
 /** How headers compare: as names, and without a unit after a comma or in brackets where the whole header is not known. */
@@ -79,6 +79,7 @@ export function headedTable<Name extends string>(columns: TableColumns<Name>): P
       for (const name of names)
         if (columns[name].needed === true && !places.has(name))
           fail('columnMissing', parameter, { headers: columns[name].headers });
+      const found = [...places.values()];
       const rowOf = (cells: readonly unknown[], row: number): HeadedRow<Name> => {
         const shown = (column: Name): unknown => cells[places.get(column) ?? -1];
         const isBlank = (column: Name): boolean => isBlankOrZero(shown(column));
@@ -102,10 +103,11 @@ export function headedTable<Name extends string>(columns: TableColumns<Name>): P
         };
       };
       return {
-        rows: below.flatMap((cells, index) =>
-          [...places.values()].every((place) => isBlankOrZero(cells[place])) ? [] : [rowOf(cells, index + 2)],
-        ),
         has: (name) => places.has(name),
+        map: (read) =>
+          below.flatMap((cells, index) =>
+            found.every((place) => isBlankOrZero(cells[place])) ? [] : [read(rowOf(cells, index + 2))],
+          ),
       };
     },
   };

@@ -27,17 +27,18 @@ export function stepAt<S extends From>(steps: readonly S[], height: number): S {
 
 /** The climb from one height to another, cut where the step changes; downwards in that direction. */
 export function partsOf<S extends From>(steps: readonly S[], start: number, end: number): Part<S>[] {
-  const above = steps.slice(1).map(({ from }) => from);
   const low = Math.min(start, end);
   const high = Math.max(start, end);
-  const cuts = [...above.map((edge) => -edge).reverse(), ...above].filter((edge) => {
+  const cuts: number[] = [];
+  // the edges in ascending order: below 0 the scale is mirrored
+  for (let place = 1 - steps.length; place < steps.length; place++) {
+    const edge = Math.sign(place) * steps[Math.abs(place)].from;
     const margin = Math.abs(edge) * noise;
-    return edge > low + margin && edge < high - margin;
-  });
-  const heights = [low, ...cuts, high];
-  if (start > end) heights.reverse();
-  return heights.slice(1).map((to, index) => {
-    const from = heights[index];
+    if (place !== 0 && edge > low + margin && edge < high - margin) cuts.push(edge);
+  }
+  if (start > end) cuts.reverse();
+  return cuts.concat(end).map((to, index) => {
+    const from = index > 0 ? cuts[index - 1] : start;
     return { from, to, step: stepAt(steps, (from + to) / 2) };
   });
 }

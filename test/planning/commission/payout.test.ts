@@ -59,9 +59,10 @@ it('traces add up, money is conserved, the order of rows in any table changes no
 function checkLines({ lines, total, columns }: RepPayout): void {
   must(sum(lines.map(({ cents }) => cents)) === total, 'lines and total');
   must(sum(Object.values(columns)) === total, 'columns and total');
-  for (const { cents, columns: parts, kind, amount, rate } of lines) {
-    must(Number.isInteger(cents), 'whole cents');
-    must(sum(parts.map(([, part]) => part)) === cents, 'a line and its columns');
+  for (const { cents, column, accelerated = 0, kind, amount, rate } of lines) {
+    must(Number.isInteger(cents) && Number.isInteger(accelerated), 'whole cents');
+    must(cents === 0 || column !== undefined, 'a line and its column');
+    must(accelerated === 0 || /new|repeat|splits/.test(String(column)), 'only rates of sales are raised');
     must(cents === 0 || (kind !== 'notCounted' && kind !== 'noRole'), 'what is not counted earns nothing');
     if (amount !== undefined && rate !== undefined && kind !== 'clawback')
       must(Math.abs(amount * rate * 100 - cents) < 1.01, 'amount × rate');

@@ -18,9 +18,9 @@ export interface DealTable {
 
 /** The deals of a table, checked row by row. */
 export function deals(): Parameter<DealTable> {
-  return refined(headedTable<DealColumn>(dealColumns), ({ rows, has }) => {
+  return refined(headedTable<DealColumn>(dealColumns), ({ has, map }) => {
     const credited = new Map<unknown, readonly Credit[]>();
-    return { has, deals: rows.map((row) => dealIn(row, credited)) };
+    return { has, deals: map((row) => dealIn(row, credited)) };
   });
 }
 

@@ -18,9 +18,9 @@ export interface NamedPerson extends Person {
 
 /** People in their roles, checked against each other: the days of one rep's rows do not overlap. */
 export function people(): Parameter<readonly NamedPerson[]> {
-  return refined(headedTable<PeopleColumn>(peopleColumns), ({ rows }, parameter) => {
-    if (rows.length === 0) fail('missing', parameter);
-    const team = rows.map(personIn);
+  return refined(headedTable<PeopleColumn>(peopleColumns), ({ map }, parameter) => {
+    const team = map(personIn);
+    if (team.length === 0) fail('missing', parameter);
     checkOverlaps(team, parameter);
     return team;
   });

@@ -20,9 +20,10 @@ type Rows = readonly [SchemeRow, ...SchemeRow[]];
 
 /** The scheme: rows of one role and component belong together, in any order; contradictions are refused. */
 export function scheme(): Parameter<Scheme> {
-  return refined(headedTable<SchemeColumn>(schemeColumns), ({ rows }, parameter) => {
+  return refined(headedTable<SchemeColumn>(schemeColumns), ({ map }, parameter) => {
+    const rows = map(schemeRow);
     if (rows.length === 0) fail('missing', parameter);
-    const parts = grouped(rows.map(schemeRow), (row) => `${row.role}\n${nameKey(row.component)}`);
+    const parts = grouped(rows, (row) => `${row.role}\n${nameKey(row.component)}`);
     const components: Component[] = [];
     const draws: RoleDraw[] = [];
     for (const part of [...parts.values()].map(partOf))

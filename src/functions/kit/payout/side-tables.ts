@@ -21,7 +21,7 @@ function rowsOf<Name extends string, Row>(
     read: (argument, parameter) =>
       argument === null || argument === undefined || isBlankOrZero(argument)
         ? []
-        : table.read(argument, parameter).rows.map(rowIn),
+        : table.read(argument, parameter).map(rowIn),
   };
 }
 

@@ -13,7 +13,7 @@ export function componentLines(
   book: SalesBook,
   input: PayoutInput,
 ): TraceLine[] {
-  const lines: Line[] = [];
+  let lines: Line[] = [];
   const ledgers: Ledger[] = [];
   for (const [period, events] of eventsByPeriod(component, rows, book, input)) {
     const targets = periodTargets(component, rows, input.people, period);
@@ -21,13 +21,14 @@ export function componentLines(
     const ledger = openLedger(component, targets, events);
     for (const stretch of stretches(component, period, rows, input)) {
       const paid = ledger.pay(stretch);
-      if (!stretch.past) lines.push(...paid);
+      if (!stretch.past) lines = lines.concat(paid);
     }
     ledgers.push(ledger);
   }
   roundLines(lines);
-  const taken = ledgers.flatMap((ledger) => ledger.clawbacks(input));
-  return [...lines, ...taken].map((line) => traceLine(component, line));
+  return lines
+    .concat(ledgers.flatMap((ledger) => ledger.clawbacks(input)))
+    .map((line) => traceLine(component, line));
 }
 
 /** The events up to the last day, by period: the periods that are paid for, and those of deals that came back. */
@@ -46,7 +47,14 @@ function eventsByPeriod(
   const open = new Set(events.filter((event) => event.day < from && isReturnedIn(event, input)).map(indexOf));
   for (let index = periodOf(from, period); index <= periodOf(to, period); index++) open.add(index);
   const found = new Map([...open].sort((a, b) => a - b).map((index): [number, Event[]] => [index, []]));
-  for (const event of events) if (event.day <= to) found.get(indexOf(event))?.push(event);
+  let before: Event | undefined;
+  let list: Event[] | undefined;
+  for (const event of events) {
+    if (event.day > to) break;
+    if (event.day !== before?.day) list = found.get(indexOf(event));
+    list?.push(event);
+    before = event;
+  }
   return found;
 }
 
@@ -69,8 +77,9 @@ function stretches(
 }
 
 function traceLine(component: Component, line: Line): TraceLine {
-  const { entry, from, to, amount, rate, cents, kind } = line;
+  const { entry, from, to, amount, rate, cents, kind, raised } = line;
   const { name, basis } = component;
+  const column = columnOf(component, line);
   return {
     kind,
     component: name,
@@ -82,18 +91,15 @@ function traceLine(component: Component, line: Line): TraceLine {
     amount,
     rate: basis === 'kpi' || basis === 'count' ? undefined : rate,
     cents,
-    columns: columnsOf(component, line),
+    column,
+    accelerated: column === 'clawbacks' || column === 'kpi' ? 0 : Math.round(cents * raised),
   };
 }
 
-/** Which columns of the row a line belongs to; what raised rates add stands apart. */
-function columnsOf({ basis, pays, mode }: Component, line: Line): [PayColumn, number][] {
-  const { cents, raised, kind, entry } = line;
-  if (kind === 'clawback') return [['clawbacks', cents]];
-  if (basis === 'kpi' || pays === 'fixed' || mode === 'curve' || entry === undefined) return [['kpi', cents]];
-  const accelerated = Math.round(cents * raised);
+/** The column of the row that a line belongs to. */
+function columnOf({ basis, pays, mode }: Component, { kind, entry }: Line): PayColumn {
+  if (kind === 'clawback') return 'clawbacks';
+  if (basis === 'kpi' || pays === 'fixed' || mode === 'curve' || entry === undefined) return 'kpi';
   const { share, isNew } = entry.event;
-  const column = share < 1 ? 'splits' : isNew === false ? 'repeat' : 'new';
-  const plain: [PayColumn, number] = [column, cents - accelerated];
-  return accelerated === 0 ? [plain] : [plain, ['accelerators', accelerated]];
+  return share < 1 ? 'splits' : isNew === false ? 'repeat' : 'new';
 }

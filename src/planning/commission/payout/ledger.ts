@@ -4,6 +4,7 @@ import { isReturnedIn, type Event } from './events';
 import type { Component, LineKind } from './model';
 import { fixedPay, partsOf, reaches, stepAt } from '../scale';
 import { shareCents } from '../../share-cents';
+import { grouped } from '../../grouped';
 import { sumOf } from '../../sum';
 import type { PeriodTargets } from './targets';
 
@@ -26,13 +27,10 @@ interface Entry {
   readonly event: Event;
   readonly from: number;
   readonly to: number;
-  /** what it earns by its own height; not used where the whole period is paid at the rate reached */
-  readonly due: Line[];
-  /** whether what is due was paid out */
+  /** whether what it earns by its own height was paid out; not used where the whole period is paid at the rate reached */
   released: boolean;
   /** the rate it is paid at so far */
   rate: number;
-  readonly lines: Line[];
 }
 
 /** A stretch of days that is paid together: a month that was paid before, or the period paid for. */
@@ -69,6 +67,7 @@ export function openLedger(component: Component, targets: PeriodTargets, events:
   /** whether a rate that is reached holds for all that was sold before in the period */
   const isRetroactive = mode === 'retroactive' && period !== 'deal';
   const entries: Entry[] = [];
+  let paid: readonly Line[] = [];
   let height = 0;
   let filled = 0;
   let next = 0;
@@ -83,20 +82,18 @@ export function openLedger(component: Component, targets: PeriodTargets, events:
       const from = period === 'deal' ? 0 : height;
       height = from + event.climb;
       filled += event.fills;
-      const entry: Entry = { event, from, to: height, due: [], released: false, rate: 0, lines: [] };
-      if (!isByTotal && event.base !== 0) entry.due.push(...dueOf(entry));
-      entries.push(entry);
+      entries.push({ event, from, to: height, released: false, rate: 0 });
     }
   };
 
   /** What an event earns by its own height. */
   const dueOf = (entry: Entry): Line[] => {
     const { event, from, to } = entry;
+    if (event.base === 0) return [];
     if (isSum) {
       const exact = valueAt(to / event.share) * event.share;
       return [lineOf('pay', entry, { from, to, amount: moneyOf(event.base), exact })];
     }
-    if (isRetroactive) return [];
     const parts =
       mode === 'marginal' && event.climb !== 0
         ? partsOf(steps, from, to)
@@ -107,16 +104,16 @@ export function openLedger(component: Component, targets: PeriodTargets, events:
     });
   };
 
-  const byEvent = ({ to }: Stretch, isOpen: boolean, fresh: number): Line[] =>
-    entries.flatMap((entry, index) => {
-      if (entry.released === isOpen || (index < fresh && isGone(entry.event, to))) return [];
+  const byEvent = ({ to }: Stretch, isOpen: boolean, fresh: number): Line[] => {
+    const lines: Line[] = [];
+    entries.forEach((entry, index) => {
+      if (entry.released === isOpen || (index < fresh && isGone(entry.event, to))) return;
       entry.released = isOpen;
-      // once paid, a line stands: what is released again is a line of its own
-      return entry.due.map((line): Line => {
-        if (isOpen) return entry.lines.length > 0 ? { ...line } : line;
-        return { ...line, kind: 'catchUp', amount: minus(line.amount), exact: -line.exact };
-      });
+      for (const due of dueOf(entry))
+        lines.push(isOpen ? due : { ...due, kind: 'catchUp', amount: minus(due.amount), exact: -due.exact });
     });
+    return lines;
+  };
 
   /** All events of the period at the rate reached, less what they were paid. */
   const catchUp = ({ from, to }: Stretch, isOpen: boolean): Line[] => {
@@ -206,32 +203,36 @@ export function openLedger(component: Component, targets: PeriodTargets, events:
             ? catchUp(stretch, isOpen)
             : byEvent(stretch, isOpen, fresh),
       );
-      for (const line of lines) line.entry?.lines.push(line);
+      paid = paid.concat(lines);
       if (stretch.past) paidCents += roundLines(lines);
       else if (!isOpen) lines.push(lineOf('gate', undefined, { from: gate, to: filled }));
       return lines;
     },
-    clawbacks: (days) =>
-      entries
-        .filter(({ event, lines }) => lines.length > 0 && isReturnedIn(event, days))
-        .flatMap(({ lines }) =>
-          lines
-            .filter(({ cents }) => cents !== 0)
-            .map((line): Line => ({
-              ...line,
-              kind: 'clawback',
-              from: line.to,
-              to: line.from,
-              amount: minus(line.amount),
-              exact: 0,
-              cents: -line.cents,
-            })),
-        ),
+    clawbacks: (days) => {
+      const returned = paid.filter(({ entry }) => entry && isReturnedIn(entry.event, days));
+      return [...grouped(returned, ({ entry }) => entry).values()]
+        .flat()
+        .filter(({ cents }) => cents !== 0)
+        .map((line): Line => ({
+          ...line,
+          kind: 'clawback',
+          from: line.to,
+          to: line.from,
+          amount: minus(line.amount),
+          exact: 0,
+          cents: -line.cents,
+        }));
+    },
   };
 }
 
-function lineOf(kind: LineKind, entry: Entry | undefined, told: Partial<Line>): Line {
-  return { kind, entry, raised: 0, exact: 0, cents: 0, ...told };
+/** A line not yet rounded; every one has the same fields in the same order, which engines keep in the least memory. */
+function lineOf(
+  kind: LineKind,
+  entry: Entry | undefined,
+  { from, to, amount, rate, raised = 0, exact = 0 }: Partial<Line>,
+): Line {
+  return { kind, entry, from, to, amount, rate, raised, exact, cents: 0 };
 }
 
 function minus(amount: number | undefined): number | undefined {

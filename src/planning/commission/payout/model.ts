@@ -162,9 +162,12 @@ export interface TraceLine {
   readonly to?: number | undefined;
   readonly amount?: number | undefined;
   readonly rate?: number | undefined;
-  /** in cents, by the column it belongs to */
+  /** in cents */
   readonly cents: number;
-  readonly columns: readonly (readonly [PayColumn, number])[];
+  /** the column it belongs to, where it pays */
+  readonly column?: PayColumn;
+  /** cents of it that stand under accelerators instead: what raised rates add */
+  readonly accelerated?: number;
 }
 
 /** A row of the payout: what one rep gets. */

@@ -21,22 +21,23 @@ import { prorated, quotaOver } from './targets';
 
 /** What everybody gets for the days paid for, with every line behind it: the planning definitions, section 3. Reps stand as in people. */
 export function payout(given: PayoutInput, only?: string): RepPayout[] {
+  return [...payouts(given, only)];
+}
+
+/** The same, rep after rep: who wants figures alone need not hold the lines of everybody. */
+export function* payouts(given: PayoutInput, only?: string): Generator<RepPayout, void> {
   const team = given.people.map((row) => ({ ...row, leads: isPaidByTeam([row.role], given.components) }));
   const book = salesBook(salesInOrder(given.deals), team);
   // sums over people run in an order that does not hang on their rows
   const inOrder = [...book.people].sort(([a], [b]) => compare(a, b));
   const input = { ...given, people: inOrder.flatMap(([, rows]) => rows) };
   checkNames(input, book);
-  return [...book.people]
-    .filter(([rep]) => only === undefined || rep === only)
-    .map(([rep, rows]) => payoutOf(rep, rows, book, input))
-    .filter(
-      ({ rep, lines, owed }) =>
-        rep === only ||
-        lines.length > 0 ||
-        owed !== 0 ||
-        book.people.get(rep)?.some((row) => holds(row, input)),
-    );
+  for (const [rep, rows] of book.people) {
+    if (only !== undefined && rep !== only) continue;
+    const paid = payoutOf(rep, rows, book, input);
+    const { lines, owed } = paid;
+    if (rep === only || lines.length > 0 || owed !== 0 || rows.some((row) => holds(row, input))) yield paid;
+  }
 }
 
 /** Ends with a problem where somebody is to be paid whom people does not know. Rows of other days, or of nothing, may name who has left. */
@@ -58,20 +59,25 @@ function checkNames(input: PayoutInput, { people }: SalesBook): void {
 
 function payoutOf(rep: string, rows: readonly Person[], book: SalesBook, input: PayoutInput): RepPayout {
   const byRole = grouped(rows, ({ role }) => role);
-  const lines = [
-    ...[...byRole].flatMap(([role, ofRole]) =>
-      input.components
-        .filter((component) => component.role === role || component.role === '')
-        .flatMap((component) => componentLines(component, ofRole, book, input)),
-    ),
-    ...notCountedLines(rows, book, input),
-    ...baseLines(rows, input),
-    ...adjustmentLines(rep, input),
-  ];
+  // lists are joined by concat, which copies a long one at once
+  let lines: TraceLine[] = [];
+  for (const [role, ofRole] of byRole)
+    for (const component of input.components)
+      if (component.role === role || component.role === '')
+        lines = lines.concat(componentLines(component, ofRole, book, input));
+  lines = lines.concat(
+    notCountedLines(rows, book, input),
+    baseLines(rows, input),
+    adjustmentLines(rep, input),
+  );
   const { line, owed } = drawLine(rep, byRole, lines, input);
   if (line) lines.push(line);
   const columns = Object.fromEntries(payColumns.map((column) => [column, 0])) as Record<PayColumn, number>;
-  for (const { columns: parts } of lines) for (const [column, cents] of parts) columns[column] += cents;
+  for (const { column, cents, accelerated = 0 } of lines)
+    if (column) {
+      columns[column] += cents - accelerated;
+      columns.accelerators += accelerated;
+    }
   return {
     rep,
     name: rows[0].name,
@@ -122,7 +128,7 @@ function notCountedLines(rows: readonly Person[], book: SalesBook, input: Payout
   return book.of(rows[0], 'rep').flatMap(({ deal, share }): TraceLine[] => {
     const { date, paid, revenue } = deal;
     const told = (kind: 'notCounted' | 'noRole', day: number): TraceLine[] => [
-      { kind, component: '', deal, date: day, amount: revenue * share, cents: 0, columns: [] },
+      { kind, component: '', deal, date: day, amount: revenue * share, cents: 0 },
     ];
     if (isWithin(date, input) && isCancelled(deal, date)) return told('notCounted', date);
     if (isLost(date)) return told('noRole', date);
@@ -141,7 +147,7 @@ function baseLines(rows: readonly Person[], input: PayoutInput): TraceLine[] {
     kind: 'base',
     component: '',
     cents: parts[index],
-    columns: [['base', parts[index]]],
+    column: 'base',
   }));
 }
 
@@ -150,7 +156,7 @@ function adjustmentLines(rep: string, input: PayoutInput): TraceLine[] {
     .filter((given) => given.rep === rep && (given.date === undefined || isWithin(given.date, input)))
     .map(({ amount, date, reason }) => {
       const cents = centsOf(amount);
-      return { kind: 'adjustment', component: reason, date, cents, columns: [['adjustments', cents]] };
+      return { kind: 'adjustment', component: reason, date, cents, column: 'adjustments' };
     });
 }
 
@@ -181,7 +187,7 @@ function drawLine(
     component: '',
     amount: guaranteed / 100,
     cents,
-    columns: [['draw', cents]],
+    column: 'draw',
   };
   return { line, owed: Math.round(period.owed * 100) };
 }
