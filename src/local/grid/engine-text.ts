@@ -1,4 +1,5 @@
 import { FormulaDependencyGenerator } from '@univerjs/engine-formula';
+import { letFormatsRest } from './resting-formats';
 
 /** Turns a formula as it stands in a cell into what the engine understands; no cell for conditional formats and validations. */
 export type Translate = (formula: string, sheetId: string, cell?: { row: number; column: number }) => string;
@@ -24,6 +25,7 @@ export function translateFormulas(unitId: string, translate: Translate): void {
   translations.set(unitId, translate);
   if (patched) return;
   patched = true;
+  letFormatsRest();
   const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
   const createTree = generator._createFDtree;
   generator._createFDtree = function (unit, sheetId, row, column, ...rest) {
