@@ -5,6 +5,7 @@ module.exports = {
   ...common,
   displayName: 'browser',
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  testSequencer: '<rootDir>/.config/jest-longest-first.cjs',
   globalSetup: '<rootDir>/test/browser/start.ts',
   globalTeardown: '<rootDir>/test/browser/stop.ts',
   maxWorkers: 2,

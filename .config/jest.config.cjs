@@ -17,7 +17,8 @@ const common = {
 module.exports = {
   rootDir: '..',
   globalSetup: '<rootDir>/.config/jest-indices.cjs',
-  testTimeout: 300_000, // a busy computer is no failure
+  testSequencer: '<rootDir>/.config/jest-longest-first.cjs',
+  testTimeout: 600_000, // a busy computer is no failure
   projects: [
     {
       ...common,

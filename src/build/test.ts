@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium, howToGetChromium } from './chromium';
 import { programOf, runNode } from './command';
+import { writeIndices } from './indices';
 import { lint } from './lint';
+import { buildLocal, localBuildIsStale } from './local-build';
+import { root } from './paths';
 import { run } from './problem';
 
 interface Sum {
@@ -57,19 +60,28 @@ async function jest(config: string, ...parameters: string[]): Promise<Sum> {
 
 const oneFailure: Sum = { passed: 0, failed: 1, skipped: 0 };
 
-async function browserTests(): Promise<Sum> {
+async function browserTests(built: Promise<void>): Promise<Sum> {
   if (!findChromium()) {
     console.error(howToGetChromium);
     return oneFailure;
   }
+  await built;
   return jest('.config/jest.browser.config.cjs');
 }
 
+/** What the browser tests need, begun early: they start with it otherwise, and all but one core wait. */
+async function buildAhead(): Promise<void> {
+  if (process.env.LOCAL_WORKBOOK_BUILD || !findChromium() || !localBuildIsStale()) return;
+  await buildLocal().catch(() => undefined); // then they try it themselves, and fail
+}
+
 async function test(): Promise<void> {
+  writeIndices(root);
+  const built = buildAhead();
   const parts = [
     { name: 'Lint', check: async () => ({ ...(await lint()), skipped: 0 }) },
     { name: 'Unit tests', check: () => jest('.config/jest.config.cjs', '--maxWorkers=100%') },
-    { name: 'Browser tests', check: browserTests },
+    { name: 'Browser tests', check: () => browserTests(built) },
   ];
   const sums: Sum[] = [];
   for (const { name, check } of parts) {

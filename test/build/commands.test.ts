@@ -39,4 +39,4 @@ test('where Excel does not run, sideloading says what to do instead and fails', 
     expect(output).toContain('npm start');
     expect(code).toBe(1);
   }
-}, 30_000);
+});

@@ -37,7 +37,7 @@ beforeAll(async () => {
     `out=${dist}`,
   ]);
   if (code !== 0) throw new Error(output);
-}, 180_000);
+});
 
 afterAll(() => rmSync(dist, { recursive: true }));
 

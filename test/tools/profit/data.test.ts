@@ -151,7 +151,7 @@ describe('in the sheet', () => {
   beforeAll(async () => {
     book = liveBook();
     for (const [name, rows] of Object.entries(tables)) await book.table(name, rows);
-  }, 60_000);
+  });
   afterAll(() => book.dispose());
 
   const orders = { amount: 'Amount', order: 'Order' };
@@ -221,5 +221,5 @@ describe('in the sheet', () => {
       [names.bonusNew]: 9,
       [names.bonusNote]: '',
     });
-  }, 60_000);
+  });
 });

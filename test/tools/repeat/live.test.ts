@@ -79,4 +79,4 @@ test('share, level, months with their total, cohorts and lost customers, and wha
   await book.set('Orders', 'C2', 'ten');
   expect(book.values(names.share, 'B2')).toEqual([[sentence.wrong]]);
   expect(book.values(names.lost, 'B2')).toEqual([[lost.wrong]]);
-}, 60_000);
+});
