@@ -44,9 +44,6 @@ export const plan = {
       `Nothing was sold in ${months}: ${plural(count, { one: 'this month stays', other: 'these months stay' })} empty.`,
     noBase: (names: string, count: number) =>
       `${names} sold nothing in that year: ${plural(count, { one: 'the plan is', other: 'their plans are' })} 0 until you set ${plural(count, { one: 'it', other: 'them' })}.`,
-    notYet: (months: string) =>
-      `No orders yet for ${months}. The plan of those months follows once they are in the table.`,
-    unfinished: (month: string) => `${month} is not over yet: its plan grows as orders come in.`,
     someAndMore: (names: string, more: string) => `${names} and ${more} more`,
     answer: 'Last year',
     faulty: {
@@ -120,7 +117,17 @@ export const plan = {
     lockedByHand: 'locked',
     noPlan: (names: string, count: number) =>
       `${names} sold nothing last year, ${plural(count, { one: 'so there is no plan', other: 'so they have no plan' })} (–).`,
-    emptyMonths: (months: string) => `Nothing was sold in ${months}, so these months have no plan (–).`,
+  },
+  /** months without a plan, or with too little of one, as orders of the year before are missing */
+  gaps: {
+    title: (months: string) => `No plan for ${months}`,
+    notYet: (months: string) =>
+      `The table has no orders of ${months} yet. Once they are in, the sheet plans a year on from them by itself.`,
+    empty: (months: string) => `Nothing was sold in ${months}.`,
+    now: 'To plan now, lock amounts in step “Growth”.',
+    target: 'Until then the company target is spread over the other months.',
+    partial: (day: string, month: string, base: string) =>
+      `Orders end on ${day}: the plan of ${month} rests on a part of ${base} and grows as orders come in.`,
   },
   state: {
     follow: (cell: string) => `Change the growth in ${cell}: every month follows.`,
@@ -181,7 +188,13 @@ export const plan = {
       monthsState: 'Growth by month: 1 counts, 2 again below',
     },
     note: '– no sales in that month of last year, so no plan.   • your override, kept when the data change.',
-    empty: '   Nobody sold anything in ',
+    /** before the note, where nobody has a plan in some months */
+    gaps: {
+      before: '● No plan for ',
+      after:
+        ': no sales in the same month of the year before. It follows once they are in the table; or type it under “Overrides of the plan”.',
+      target: ' The company target is spread over the other months.',
+    },
     emptyFact: 'No sales yet in ',
     rep: 'Rep',
     year: 'Year',

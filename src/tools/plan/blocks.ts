@@ -8,7 +8,17 @@ import type { Content } from './content';
 import type { PlanFormulas } from './formulas';
 import { dayFormats, quarterFormats, startFormat } from './looks';
 import type { PlanNames } from './names';
-import { bodyRow, cell, headerRow, monthsPlanned, quarters, faultCells, spill, totalRow } from './places';
+import {
+  bodyRow,
+  cell,
+  headerRow,
+  monthsPlanned,
+  quarters,
+  faultCells,
+  noteRow,
+  spill,
+  totalRow,
+} from './places';
 import {
   correctionsFault,
   emptyFactFormula,
@@ -66,7 +76,7 @@ export function headBlocks(
       ],
       style: 'formula',
     },
-    { at: 'B9', formulas: [[noteFormula(words)]], style: 'note' },
+    { at: `B${noteRow}`, formulas: [[noteFormula(names, words)]], style: 'note' },
   ];
 }
 

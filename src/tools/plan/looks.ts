@@ -3,6 +3,7 @@ import type { PlanTexts } from '../../language/tools/plan';
 import type { Language } from '../../language/language';
 import type { ConditionalDescription, Paint, ValidationDescription } from '../../workbook/sheet';
 import { saidBelow, unknownRep } from './formulas';
+import { gapsCount } from './sentences';
 import {
   across,
   bodyRow,
@@ -12,6 +13,7 @@ import {
   headerRow,
   lastColumn,
   lastFormattedRow,
+  noteRow,
   spill,
   totalRow,
   typedRows,
@@ -174,6 +176,11 @@ export function conditionalsOf(difference: string): ConditionalDescription[] {
       color: bad.color,
       bold: at !== 'B2',
     })),
+    {
+      range: `B${noteRow}:${lastColumn('quarters')}${noteRow}`,
+      formula: `=${gapsCount}>0`,
+      ...close,
+    },
     faulty('corrections', 'correctionsState', 4),
     faulty('team', 'teamState', 7),
     faulty('growthByMonth', 'monthsState', 2),

@@ -7,6 +7,8 @@ export { monthsPlanned };
 export const bodyRow = 12;
 export const totalRow = bodyRow - 1;
 export const headerRow = bodyRow - 2;
+/** What marks in the plan mean, and which months have none. */
+export const noteRow = headerRow - 1;
 /** Rows of a spill that carry number formats: reps beyond are shown plain. */
 export const formattedRows = 250;
 export const lastFormattedRow = bodyRow + formattedRows - 1;

@@ -5,7 +5,7 @@ import type { Currency } from '../../workbook/port';
 import { money, quoted } from '../funnel/sentence';
 import type { PlanNames } from './names';
 import { saidBelow, unknownRep, unreadable, type PlanFormulas } from './formulas';
-import { bodyRow, cell, faultCells, spill, totalRow } from './places';
+import { bodyRow, cell, column, faultCells, monthsPlanned, spill, totalRow } from './places';
 
 type SheetTexts = PlanTexts['sheet'];
 
@@ -60,21 +60,35 @@ export function throughFormula(
   return `=IFERROR(${quoted(fact.through)}&${date}&${over},${quoted(fact.wrong)})`;
 }
 
-/** Which months are empty in a column of the chart's data: `Nobody sold anything in Feb 2026, Mar 2026.` */
-function emptyMonths(index: number, before: string, { months }: SheetTexts, until?: string): string {
-  const rows = (column: number) => `${cell('chart', bodyRow, column)}:${cell('chart', bodyRow + 11, column)}`;
-  const years = `YEAR(${rows(0)})-${index === 3 ? 1 : 0}`;
-  const names = `XLOOKUP(MONTH(${rows(0)}),SEQUENCE(1,12),{${months.map(quoted).join(',')}})`;
-  const isEmpty = `(IFERROR(${rows(index)},1)=0)${until === undefined ? '' : `*(${rows(0)}<=${until})`}`;
-  return `IF(SUM(${isEmpty})=0,"",${quoted(before)}&TEXTJOIN(", ",TRUE,IF(${isEmpty},${names}&" "&(${years}),""))&".")`;
+/** A column of the chart's data: months, plan, actual, last year. */
+const chartRows = (index: number) => {
+  const letters = column('chart', index);
+  return `$${letters}$${bodyRow}:$${letters}$${bodyRow + monthsPlanned - 1}`;
+};
+const isZero = (index: number) => `(IFERROR(${chartRows(index)},1)=0)`;
+
+/** Names of the months for which something holds, as a formula: `Feb 2027, Mar 2027`. */
+function monthsWhere(holds: string, { months }: SheetTexts): string {
+  const names = `XLOOKUP(MONTH(${chartRows(0)}),SEQUENCE(1,12),{${months.map(quoted).join(',')}})`;
+  return `TEXTJOIN(", ",TRUE,IF(${holds},${names}&" "&YEAR(${chartRows(0)}),""))`;
 }
 
-export function noteFormula(sheet: SheetTexts): string {
-  return `=${quoted(sheet.note)}&IFERROR(${emptyMonths(3, sheet.empty, sheet)},"")`;
+/** 1 for every month in which nobody has a plan and nobody sold a year before. */
+const isGap = `${isZero(1)}*${isZero(3)}`;
+/** How many such months there are. */
+export const gapsCount = `SUM(${isGap})`;
+
+/** `● No plan for Dec 2027: no sales …` where that is so, then what the marks mean. */
+export function noteFormula({ target }: PlanNames, sheet: SheetTexts): string {
+  const { before, after, target: spread } = sheet.gaps;
+  const said = `${quoted(before)}&${monthsWhere(isGap, sheet)}&${quoted(after)}&IF(N(${target})>0,${quoted(spread)},"")&"   "`;
+  return `=IFERROR(IF(${gapsCount}=0,"",${said}),"")&${quoted(sheet.note)}`;
 }
 
+/** `No sales yet in Feb 2027, Mar 2027.` */
 export function emptyFactFormula({ asOf }: PlanNames, sheet: SheetTexts): string {
-  return `=IFERROR(${emptyMonths(2, sheet.emptyFact, sheet, asOf)},"")`;
+  const holds = `${isZero(2)}*(${chartRows(0)}<=${asOf})`;
+  return `=IFERROR(IF(SUM(${holds})=0,"",${quoted(sheet.emptyFact)}&${monthsWhere(holds, sheet)}&"."),"")`;
 }
 
 /** `Overrides: 2`, or `Overrides: 1 of 2 in this plan` where others are of other months or cannot be used. */

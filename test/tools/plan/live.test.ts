@@ -5,10 +5,12 @@ import { planSheet } from '../../../src/tools/plan/layout';
 import type { PlanState } from '../../../src/tools/plan/state';
 import type { Language } from '../../../src/language/language';
 import type { CellValue } from '../../../src/workbook/port';
+import { texts } from '../../kit/texts';
 import { excelHere, type ExcelHere } from '../../workbook/excel-here';
 import { day, outcome, planned, rows } from './kit';
 
 const sheet = 'Plan 2027';
+const words = texts('en').plan.sheet;
 let excel: ExcelHere;
 afterEach(() => excel.dispose());
 
@@ -44,6 +46,12 @@ test('a sheet is kept: whatever the director types flows through live formulas, 
   expect(row('B13:H13')).toEqual(['Brooks', 880, 800, 0.1, 550, 0, 0]);
   expect(row('R11:U11')).toEqual([3850, 0, 0, 330]);
   expect(cell('B2')).toBe('$4,180: 10.0% above 2026.');
+  // nobody sold anything in nine months of last year
+  const gaps = (months: string) => `● No plan for ${months}: no sales in the same month of the year before.`;
+  const [jan, feb, ...others] = texts('en').plan.months.map((month) => `${month} 2027`);
+  const rest = others.filter((month) => !/Mar|Dec/.test(month)).join(', ');
+  expect(cell('B9')).toContain(gaps(`${feb ?? ''}, ${rest}`));
+  expect(String(cell('B9')).includes(jan ?? '')).toBe(false);
   const { PageLayout: page } = excel.host.Worksheets.GetItem(sheet);
   expect([page.Orientation, page.Zoom.horizontalFitToPages, page.Zoom.verticalFitToPages]).toEqual([
     'Landscape',
@@ -55,7 +63,11 @@ test('a sheet is kept: whatever the director types flows through live formulas, 
   // a corrected month, and the target that all the others make up for
   await type({ AF12: ' adams', AG12: day('2027-02-15'), AH12: 400.01, AI12: 'new contract' });
   expect([figure('G12'), cell('E8'), figure('G8')]).toEqual([400.01, 'Overrides: 1', 400.01]);
+  // a month with a plan by hand is none without
+  expect(cell('B9')).toContain(gaps(rest));
+  expect(cell('B9')).not.toContain(words.gaps.target);
   await type({ C8: 5000 });
+  expect(cell('B9')).toContain(`${words.gaps.after}${words.gaps.target}`);
   expect(row('G5:G7')).toEqual([5000]);
   expect([figure('G5'), figure('G6'), figure('G7')]).toEqual([5000, 5000, 0]);
   expect(figure('G12')).toBe(400.01);

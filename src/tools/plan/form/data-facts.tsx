@@ -8,7 +8,9 @@ import { Caption, SectionHeading } from '../../../pane/components/words';
 import type { Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 import { emptyMonthsOf, type SalesFacts } from '../sales';
-import { monthList, monthWords, spanWords } from '../months';
+import { gapsOf } from '../gaps';
+import { monthList, spanWords } from '../months';
+import { GapsMessage } from './gaps-message';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -32,12 +34,13 @@ interface Props {
   readonly facts: SalesFacts;
   readonly start: number;
   readonly outcome: Outcome | undefined;
+  readonly hasTarget: boolean;
   /** Excel day number of today */
   readonly today: number;
 }
 
 /** What the list of sales holds: from when to when, whose, and what is left out and why. */
-export function DataFacts({ facts, start, outcome, today }: Props) {
+export function DataFacts({ facts, start, outcome, hasTarget, today }: Props) {
   const styles = useStyles();
   const { language, regional } = usePaneSettings();
   const words = planTexts(language);
@@ -65,6 +68,7 @@ export function DataFacts({ facts, start, outcome, today }: Props) {
           </dd>
         </dl>
       </Card>
+      {outcome && <GapsMessage outcome={outcome} start={start} hasTarget={hasTarget} lastOrder={facts.to} />}
       {lines.map((line) => (
         <Caption key={line}>{line}</Caption>
       ))}
@@ -74,13 +78,13 @@ export function DataFacts({ facts, start, outcome, today }: Props) {
   function notes(): string[] {
     const { data } = words;
     const fresh = outcome?.reps.filter(({ isNew, key }) => isNew && key !== '') ?? [];
-    const soon = outcome?.base.notYet ?? [];
-    const empty = emptyMonthsOf(facts, start, today).filter((month) => !soon.includes(month));
-    const { notYet = [], unfinished } = outcome?.base ?? {};
+    // those that leave months of the plan empty are told with them
+    const told = outcome && gapsOf(outcome, start);
+    const empty = emptyMonthsOf(facts, start, today).filter(
+      (month) => !told?.empty.includes(month) && !told?.notYet.includes(month),
+    );
     return [
       ...(empty.length > 0 ? [data.emptyMonths(monthList(empty, language), empty.length)] : []),
-      ...(notYet.length > 0 ? [data.notYet(monthList(notYet, language))] : []),
-      ...(unfinished === undefined ? [] : [data.unfinished(monthWords(unfinished, language))]),
       ...(fresh.length > 0 ? [data.noBase(named(fresh.map(({ name }) => name)), fresh.length)] : []),
       ...(facts.withoutRep > 0 ? [data.withoutRep(count(facts.withoutRep), facts.withoutRep)] : []),
       ...(facts.refunds > 0 ? [data.refunds(count(facts.refunds), facts.refunds)] : []),

@@ -11,6 +11,7 @@ import { usePaneSettings } from '../../../pane/components/pane-settings';
 import { ProblemMessage } from '../../../pane/components/problem-message';
 import { Caption, Lead } from '../../../pane/components/words';
 import { ColumnPicker } from '../../kit/column-picker';
+import { known } from '../outcome';
 import { monthsPlanned } from '../places';
 import type { Sales } from '../sales';
 import { monthWords } from '../months';
@@ -77,7 +78,13 @@ export function DataStep({
             buttonRef={field('start')}
             onChange={(month) => dispatch({ type: 'start', start: Number(month) })}
           />
-          <DataFacts facts={sales.facts} start={start} outcome={outcome} today={today} />
+          <DataFacts
+            facts={sales.facts}
+            start={start}
+            outcome={outcome}
+            hasTarget={known(state.target) !== undefined}
+            today={today}
+          />
         </>
       )}
     </>

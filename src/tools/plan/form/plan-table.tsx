@@ -10,7 +10,7 @@ import { shownName } from '../content';
 import type { Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 
-const nameWidth = 96;
+const nameWidth = 112;
 
 const useStyles = makeStyles({
   card: { position: 'relative', overflow: 'hidden' },
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   cell: {
     padding: '5px 8px',
     textAlign: 'right',
+    verticalAlign: 'baseline',
     whiteSpace: 'nowrap',
     minWidth: '40px',
     fontWeight: tokens.fontWeightRegular,
@@ -52,8 +53,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     paddingLeft: '12px',
     textAlign: 'left',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    // names and surnames under one another; no name is cut
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   year: {
@@ -116,7 +118,7 @@ export function PlanTable({ outcome, start, unit }: Props) {
           <tbody>
             {outcome.reps.map(({ key, name, months, year, byHand }) => (
               <tr key={key}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.name)} title={name}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   {shownName(name, key, language)}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.year, styles.strong)}>

@@ -10,9 +10,9 @@ import { SheetPreview } from '../../kit/sheet-preview';
 import { known, type Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 import type { PlanState } from '../state';
-import { monthList } from '../months';
 import { yearsOf } from '../years';
 import { Comparison } from './comparison';
+import { GapsMessage } from './gaps-message';
 import { PlanTable } from './plan-table';
 
 const useStyles = makeStyles({
@@ -49,6 +49,13 @@ export function PreviewStep({ state, outcome, ...rest }: Props) {
           {target === undefined ? words.noTarget : words.addsUp}
         </Caption>
       </div>
+      <GapsMessage
+        outcome={outcome}
+        start={state.start}
+        hasTarget={target !== undefined}
+        lastOrder={state.sales?.facts.to}
+        onLock={rest.onBack}
+      />
       <Comparison lines={lines()} />
       <section className={styles.part}>
         <SectionHeading figure={unitName()}>{words.table}</SectionHeading>
@@ -88,13 +95,9 @@ export function PreviewStep({ state, outcome, ...rest }: Props) {
     const locked = outcome.reps.reduce((sum, { byHand }) => sum + byHand.filter(Boolean).length, 0);
     const unplanned = outcome.reps.filter(({ isNew, year, key }) => isNew && year === 0 && key !== '');
     const names = unplanned.map(({ name }) => name);
-    const empty = Array.from({ length: monthsPlanned }, (_, month) => month)
-      .filter((month) => outcome.base.history.every((months) => (months[month] ?? 0) === 0))
-      .map((month) => state.start - monthsPlanned + month);
     return [
       ...(locked > 0 ? [words.locked(formatNumber(locked, regional), locked)] : []),
       ...(names.length > 0 ? [words.noPlan(listed(names), names.length)] : []),
-      ...(empty.length > 0 ? [words.emptyMonths(monthList(empty, language))] : []),
     ];
   }
 
