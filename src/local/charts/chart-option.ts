@@ -3,16 +3,18 @@ import { isLine, isRound } from '../grid/chart';
 import { axesOption } from './axes-option';
 import type { ChartData } from './chart-data';
 import { type ChartInk, FONT, px, textStyle } from './chart-text';
+import { onPaper } from './paper';
 import { roundSeries } from './round-option';
 import { seriesOption } from './series-option';
 
-/** A chart as echarts draws it. @param width pixels @param height pixels */
+/** A chart as echarts draws it. @param width pixels @param height pixels @param theme colours where nobody has chosen others */
 export function chartOption(
-  data: ChartData,
+  given: ChartData,
   width: number,
   height: number,
-  ink: ChartInk,
+  theme: ChartInk,
 ): EChartsCoreOption {
+  const { data, ink } = onPaper(given, theme);
   const round = isRound(data.type);
   const grid = gridOption(data, width);
   return {

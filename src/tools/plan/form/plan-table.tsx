@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed12Regular } from '@fluentui/react-icons';
+import type { CSSProperties } from 'react';
 import { planTexts } from '../../../language/tools/plan';
 import { formatNumber } from '../../../language/format';
 import { usePaneSettings } from '../../../pane/components/pane-settings';
@@ -10,7 +11,9 @@ import { shownName } from '../content';
 import type { Outcome } from '../outcome';
 import { monthsPlanned } from '../places';
 
-const nameWidth = 112;
+/** pixels: of the column of names, and of a letter there, roughly */
+const [narrowest, widest, letter] = [96, 140, 7.7];
+const beside = 20;
 
 const useStyles = makeStyles({
   card: { position: 'relative', overflow: 'hidden' },
@@ -47,9 +50,9 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: `${nameWidth}px`,
-    minWidth: `${nameWidth}px`,
-    maxWidth: `${nameWidth}px`,
+    width: 'var(--names)',
+    minWidth: 'var(--names)',
+    maxWidth: 'var(--names)',
     boxSizing: 'border-box',
     paddingLeft: '12px',
     textAlign: 'left',
@@ -60,7 +63,7 @@ const useStyles = makeStyles({
   },
   year: {
     position: 'sticky',
-    left: `${nameWidth}px`,
+    left: 'var(--names)',
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -90,6 +93,7 @@ export function PlanTable({ outcome, start, unit }: Props) {
   const styles = useStyles();
   const { language, regional } = usePaneSettings();
   const { preview, months: monthNames } = planTexts(language);
+  const shown = outcome.reps.map(({ name, key }) => shownName(name, key, language));
   const figure = (amount: number) => formatNumber(amount / unit, regional);
   const totals = monthTotals(
     outcome.reps.map(({ key, name, months }) => ({ rep: { key, name }, months })),
@@ -99,7 +103,7 @@ export function PlanTable({ outcome, start, unit }: Props) {
   return (
     <Card padded={false} className={styles.card}>
       <div className={styles.scroll} role="region" aria-label={preview.table} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ '--names': `${widthOf(shown)}px` } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
@@ -116,10 +120,10 @@ export function PlanTable({ outcome, start, unit }: Props) {
             </tr>
           </thead>
           <tbody>
-            {outcome.reps.map(({ key, name, months, year, byHand }) => (
+            {outcome.reps.map(({ key, months, year, byHand }, place) => (
               <tr key={key}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                  {shownName(name, key, language)}
+                  {shown[place]}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.year, styles.strong)}>
                   {year === 0 ? '–' : figure(year)}
@@ -155,6 +159,13 @@ export function PlanTable({ outcome, start, unit }: Props) {
       <span className={styles.fade} aria-hidden="true" />
     </Card>
   );
+}
+
+/** As wide as the longest word, so that names break between words. */
+function widthOf(names: readonly string[]): number {
+  const words = names.flatMap((name) => name.split(/[\s-]+/));
+  const longest = Math.max(0, ...words.map(({ length }) => length));
+  return Math.min(widest, Math.max(narrowest, Math.ceil(longest * letter) + beside));
 }
 
 function capital(word: string): string {
