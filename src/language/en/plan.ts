@@ -122,7 +122,7 @@ export const plan = {
   gaps: {
     title: (months: string) => `No plan for ${months}`,
     notYet: (months: string) =>
-      `The table has no orders of ${months} yet. Once they are in, the sheet plans a year on from them by itself.`,
+      `The table has no orders of ${months} yet. Once they are in, the plan follows on the sheet by itself.`,
     empty: (months: string) => `Nothing was sold in ${months}.`,
     now: 'To plan now, lock amounts in step “Growth”.',
     target: 'Until then the company target is spread over the other months.',

@@ -13,6 +13,7 @@ import type { Grid } from '../grid/grid';
 import { mayEditObjects } from '../grid/protection';
 import { activeSheet } from '../grid/sheets';
 import { type Handle, moved, resized } from './chart-drag';
+import { gone, panesOf } from './panes';
 
 /** pixels of the screen: a pointer that goes less far has clicked */
 const DRAG = 3;
@@ -56,6 +57,8 @@ export class ChartHands {
     if (pressed.button !== 0 || !from) return;
     const handle = pressed.target instanceof HTMLElement ? pressed.target.dataset.handle : undefined;
     const zoom = this.#sheet.getZoomRatio();
+    const panes = panesOf(this.grid);
+    const whole = handle === undefined;
     const listening = new AbortController();
     const { signal } = listening;
     let place: Place | undefined;
@@ -68,9 +71,9 @@ export class ChartHands {
       const down = clientY - pressed.clientY;
       if (!place && Math.hypot(right, down) < DRAG) return;
       if (!place && !this.#may()) return end();
-      place = handle
-        ? resized(from, handle as Handle, right / zoom, down / zoom)
-        : moved(from, right / zoom, down / zoom);
+      const across = gone(panes.across, pressed.clientX, clientX, zoom, whole ? from.left : undefined);
+      const along = gone(panes.down, pressed.clientY, clientY, zoom, whole ? from.top : undefined);
+      place = handle ? resized(from, handle as Handle, across, along) : moved(from, across, along);
       this.places.drag(id, place);
     };
     const drop = (): void => {

@@ -1,4 +1,5 @@
 import type { IDisposable, IWorkbookData } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ChartLayer } from '../charts/chart-layer';
 import { type FunctionMetadata, fullName } from '../functions/metadata';
 import { BUSY, type Place } from '../functions/values';
@@ -17,6 +18,7 @@ import { FirstKeys } from './first-keys';
 import { keepTyped } from './keep-typed';
 import { listenToKeys } from './keys';
 import { followLanguage } from './local-input';
+import { makeTable } from './make-table';
 import type { PageOptions, Theme } from './options';
 import { Pane } from './pane';
 import { PaneTheme } from './pane-theme';
@@ -132,6 +134,7 @@ export class App {
       calculate: () => this.host.workbook.Application.Calculate('Recalculate'),
       calculateAll: () => this.host.workbook.Application.Calculate('Full'),
       enterCharts: () => this.charts.hands.enter(),
+      makeTable: () => void this.makeTable(),
     });
     this.unsaved = new Unsaved(this.grid);
     if (carried?.opened) void putIn(this.grid, carried.opened).then(() => this.grid.steps.forget());
@@ -187,6 +190,13 @@ export class App {
     const value = this.grid.value(at.sheetId, at.row, at.column);
     if (value === BUSY) return this.host.hub.connected ? texts.busy : texts.busyWithoutPane;
     return value === '#SPILL!' ? texts.spill : '';
+  }
+
+  /** Not while something is typed, as in Excel. */
+  private async makeTable(): Promise<void> {
+    if (this.book.injector.get(IEditorBridgeService).isVisible().visible) return;
+    const refused = await makeTable(this.host.workbook);
+    if (refused) this.bar.say(pageTexts(this.book.locale).noTable[refused]);
   }
 
   async save(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BookLocale } from '../grid/book';
 import type { LeftOut } from '../xlsx/left-out';
+import type { NoTable } from './make-table';
 
 /** What the page itself says; the grid brings its own words. */
 export interface PageTexts {
@@ -28,6 +29,8 @@ export interface PageTexts {
   readonly busyWithoutPane: string;
   readonly spill: string;
   readonly chartProtected: string;
+  /** why no table is made of the cells */
+  readonly noTable: Readonly<Record<NoTable, string>>;
   /** of a calculation that takes its time */
   readonly calculating: string;
   readonly calculated: string;
@@ -85,6 +88,10 @@ const en: PageTexts = {
   busyWithoutPane: 'The add-in calculates this function. Its pane is not loaded: reload the page.',
   spill: 'The result needs more cells than are free. Empty the cells below and to the right.',
   chartProtected: 'The sheet is protected: its charts stay as they are.',
+  noTable: {
+    taken: 'Cells here belong to a table already: select cells beside it. Nothing was changed.',
+    protected: 'The sheet is protected: no table can be made here.',
+  },
   calculating: 'Calculating…',
   calculated: 'Calculated',
   gridFailed:
@@ -115,6 +122,10 @@ const ru: PageTexts = {
   busyWithoutPane: 'Эту функцию вычисляет надстройка, а её панель не загружена. Обновите страницу.',
   spill: 'Результату не хватает свободных ячеек. Очистите ячейки ниже и правее.',
   chartProtected: 'Лист защищён: его диаграммы нельзя изменить.',
+  noTable: {
+    taken: 'Здесь уже есть таблица: выделите ячейки рядом с ней. Ничего не изменилось.',
+    protected: 'Лист защищён: таблицу здесь не создать.',
+  },
   calculating: 'Пересчёт…',
   calculated: 'Пересчитано',
   gridFailed:

@@ -1,4 +1,4 @@
-/** What a person does to sheets, rows and charts with the mouse, in one workbook. */
+/** What a person does to sheets, rows, charts and tables, in one workbook. */
 import { eventually } from '../../kit/eventually';
 import { open, type Session } from '../harness';
 
@@ -12,7 +12,7 @@ async function rowHeader({ page }: Session, row: number): Promise<[number, numbe
   return [grid.x + 20, grid.y + HEADER + ROW * (row - 0.5)];
 }
 
-test('a row put in from its header, a sheet copied from its tab, a cell that is gone to comes into view, a chart is changed by hand', async () => {
+test('a row put in from its header, a sheet copied from its tab, a cell that is gone to comes into view, a chart is changed by hand, a table is made with a key', async () => {
   const session = await open({ pane: 'fixture' });
   const { page } = session;
   await session.run(() =>
@@ -69,6 +69,7 @@ test('a row put in from its header, a sheet copied from its tab, a cell that is 
   await page.waitForFunction(() => local.activeSheet() === 'Sheet1');
   await eventually(async () => expect(await sees()).toBe(true));
   await changeChartByHand(session);
+  await workOnScrolledSheet(session);
   await session.close();
 });
 
@@ -153,4 +154,58 @@ async function changeChartByHand({ page, run, type, values }: Session): Promise<
   await drag(x + 100, y + 60, 50, 33);
   await page.getByText('The sheet is protected: its charts stay as they are.').waitFor();
   expect(await box()).toEqual(start);
+}
+
+/** Drags a chart over the line of frozen rows of a scrolled sheet, and makes a table with a key. */
+async function workOnScrolledSheet({ page, run }: Session): Promise<void> {
+  await run(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Frozen');
+      sheet.getRange('A1:B2').values = [
+        ['Rep', 'Deals'],
+        ['Cole', 5],
+      ];
+      sheet.freezePanes.freezeRows(8);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'));
+      chart.name = 'Frozen';
+      chart.setPosition('D20', 'H28');
+      sheet.activate();
+      sheet.getRange('A1').select();
+      await context.sync();
+    }),
+  );
+  const chart = page.locator('[data-chart="Frozen"]');
+  await chart.waitFor();
+  const top = async (): Promise<number> => (await chart.boundingBox())?.y ?? NaN;
+  const comesTo = (y: number, within = 1): Promise<void> =>
+    eventually(async () => expect(Math.abs((await top()) - y)).toBeLessThanOrEqual(within));
+  const before = await top();
+  const { x = 0 } = (await chart.boundingBox()) ?? {};
+  await page.mouse.move(x + 100, before + 60);
+  await page.mouse.wheel(0, 100);
+  const scrolled = before - 100;
+  await comesTo(scrolled);
+  // from the rows that scroll into the frozen ones: it stays under the pointer
+  await page.mouse.move(x + 100, scrolled + 60);
+  await page.mouse.down();
+  await page.mouse.move(x + 100, scrolled - 160, { steps: 4 });
+  await page.mouse.up();
+  // Univer draws what floats over frozen cells two pixels higher
+  await comesTo(scrolled - 220, 2);
+  await page.keyboard.press('Control+z');
+  await comesTo(scrolled);
+
+  const tables = () =>
+    run(() =>
+      Excel.run(async (context) => {
+        const all = context.workbook.worksheets.getItem('Frozen').tables.load('items/name');
+        await context.sync();
+        return all.items.map(({ name }) => name);
+      }),
+    );
+  await page.keyboard.press('Escape'); // to the cells
+  await page.keyboard.press('Control+t');
+  await page.keyboard.press('Control+l');
+  await page.getByText('Cells here belong to a table already').waitFor();
+  expect(await tables()).toEqual(['Table1']);
 }
