@@ -10,6 +10,11 @@ export const commissionPeriods = {
   toPay: (month: string) => `To be paid, ${month}`,
   wrong: 'The payouts cannot be calculated yet.',
   wrongBody: 'Correct the cell that is named, then look again. Nothing was changed.',
+  noRole: {
+    title: 'Sold, but has no role',
+    body: (names: string) =>
+      `${names}: the role in People is blank, and the scheme has nothing that is paid to everybody. Only the base is paid.`,
+  },
   again: 'Look again',
   outdated: {
     title: 'The tables have changed meanwhile',

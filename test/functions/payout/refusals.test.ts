@@ -45,6 +45,11 @@ const cases: readonly [Partial<Tables>, string][] = [
     'deals, row 3, “Returned on”: the date lies before “Date”: correct one of the two.',
   ],
   [deal({ Kind: 'old' }), 'deals, row 3, “Kind”: “old” is not known: enter “new” or “repeat”.'],
+  // a role cell that was cleared would pay everybody, the role itself twice
+  [
+    rows({ Role: '', Rate: 0.1 }, { From: 1000, Rate: 0.2 }),
+    'scheme, row 2, “Role”: nothing is given: enter a value or point to its cells.',
+  ],
   [{ people: [] }, 'people: nothing is given: enter a value or point to its cells.'],
   [
     person({ Quota: '-5' }),

@@ -8,7 +8,7 @@ import { monthText } from '../../../src/tools/commission/form/moment';
 import { PeriodForm } from '../../../src/tools/commission/form/period-form';
 import { firstState, type CommissionState } from '../../../src/tools/commission/state';
 import type { PlanSheet, TableInfo } from '../../../src/workbook/port';
-import { FakeWorkbook, american, russian } from '../../pane/fake-workbook';
+import { FakeWorkbook, american, russian, turkish } from '../../pane/fake-workbook';
 import { showPart } from '../../pane/render-pane';
 import { company, filledBook, from, september, type Tables } from './book-in-memory';
 
@@ -72,6 +72,22 @@ test('closing a month whose figures have changed since they were read writes not
   await screen.findByText('$9,750');
   expect(screen.queryByText(outdated.title)).toBeNull();
 });
+
+test.each(['en', 'ru'] as const)(
+  '%s: who sold and has no role is named, as only the base is paid',
+  async (language) => {
+    const { noRole, wrong } = periodTexts(language);
+    const workbook = new Company(turkish);
+    const unnamed = company.people.map((row) => (row[0] === 'Adams' ? row.with(1, '') : row));
+    workbook.rowsOf = { ...company, people: unnamed, second: [] };
+    showPart(form(workbook, language), language, turkish);
+    await screen.findByText(noRole.title);
+    screen.getByText(/^Adams: /);
+    // 3,000 and 4,500, as a Turkish Excel writes it
+    expect(screen.getByText('₺7.500')).toBeTruthy();
+    expect(screen.queryByText(wrong)).toBeNull();
+  },
+);
 
 const plain = (element: Element | null): string => (element?.textContent ?? '').replace(/\u00a0/g, ' ');
 

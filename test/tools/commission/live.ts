@@ -6,6 +6,7 @@ import { openBook, type OpenBook } from '../../../src/tools/commission/form/use-
 import { commissionMarks } from '../../../src/tools/commission/names';
 import type { Moment } from '../../../src/tools/commission/operations';
 import { commissionSheets } from '../../../src/tools/commission/sheets';
+import { summaryRows } from '../../../src/tools/commission/sheets/statement-summary';
 import { freeNames } from '../../../src/tools/commission/sheets/plan';
 import { firstState, rolesOf, team } from '../../../src/tools/commission/state';
 import { WorkbookProblem, type CellValue, type PlanSheet } from '../../../src/workbook/port';
@@ -31,11 +32,15 @@ export interface LiveCommission {
   left(): unknown;
 }
 
-/** The sheets of the active rep's template for September, with the deals of `rows` in a table of its own. */
+/**
+ * The sheets of the active rep's template for September, with the deals of `rows` in a table of its own; `told`: with the
+ * summary of the statement.
+ */
 export async function liveCommission(
   rows: readonly (readonly CellValue[])[] = deals,
   names: readonly string[] = ['Adams', '=cmd()'],
   language: Language = 'en',
+  told = false,
 ): Promise<LiveCommission> {
   const excel = excelHere(language, { commission: commissionMarks });
   await excel.table('Deals', rows);
@@ -51,8 +56,13 @@ export async function liveCommission(
       month: september,
       deals: 'Deals',
       ...taken,
-      // thousands of rows that are formatted for what comes would make every step slow
-    }).map((sheet) => ({ ...sheet, paints: [], conditionals: [] })),
+      // thousands of rows that are formatted for what comes would make every step slow, and so would the statement's words
+    }).map(({ blocks, ...sheet }) => ({
+      ...sheet,
+      blocks: told ? blocks : blocks.filter(({ formulas = [] }) => formulas.length < summaryRows),
+      paints: [],
+      conditionals: [],
+    })),
   );
   await excel.idle();
   return {

@@ -14,6 +14,7 @@ import {
   keptFrom,
   moment,
   periodOf,
+  person,
   september,
   written,
   type Tables,
@@ -170,6 +171,32 @@ test('opened again: the month, its balances, and none of the lines that were wri
   expect(back.tables.journal.map((row) => row[1])).toEqual(['Closed', 'Adjusted', 'Opened again']);
   // calculated anew: 1,750 + 500; the fresh blank results change nothing
   expect(totals(paidNow(filledBook(back.tables, september)))).toEqual({ Adams: 5250, Brooks: 4500 });
+});
+
+test('a month without deals, and one rep alone: base and minimum are paid, closed and carried over', () => {
+  const alone: Tables = { ...company, people: [person('Adams')], deals: company.deals.slice(0, 2), kpi: [] };
+  const november = september + 2;
+  const change = closing(filledBook(alone, november), true, moment);
+  expect(change.snapshot.payouts.map((row) => [row[0], row[9], row[10], row[13]])).toEqual([
+    ['Adams', 1500, 4500, 1500],
+  ]);
+  const after = written(alone, november, change);
+  expect([after.tables.opening, after.month]).toEqual([[['Adams', 1500]], november + 1]);
+  expect(pastOf(filledBook(after.tables, after.month).cells, [keptFrom(change.snapshot)]).changes).toEqual(
+    [],
+  );
+});
+
+test('a correction below zero takes back what it would earn now; a rep in People twice is refused by row', () => {
+  const less = { ...company, deals: [...company.deals, deal(25, 'Adams', 'Vector', 131, -25_000)] };
+  // 5,000 of 100,000, and 500 for the meetings
+  expect(totals(paidNow(filledBook(less, september)))).toEqual({ Adams: 8500, Brooks: 4500 });
+  const twice = filledBook({ ...company, people: [...company.people, person(' adams')] }, september);
+  expect(() => paidNow(twice)).toThrow(
+    expect.objectContaining({
+      problem: expect.objectContaining({ code: 'roleOverlaps', row: 4, firstRow: 2 }),
+    }),
+  );
 });
 
 test('a month is not closed twice, nor before a later one, nor while the past has changed or the sheet shows another total', () => {

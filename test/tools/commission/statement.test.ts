@@ -16,7 +16,7 @@ describe('by the functions', () => {
   const team = deals.map((row) => row.map((cell) => (cell === 'Adams; =cmd()' ? 'Adams; Brooks' : cell)));
 
   test('English: tiers, days, a result, a return, an adjustment and the minimum, all of it live', async () => {
-    live = await liveCommission(team, ['Adams', 'Brooks']);
+    live = await liveCommission(team, ['Adams', 'Brooks'], 'en', true);
     const { excel } = live;
     const shown = () => ({
       lines: told(excel.values('B9:K18', 'Statement')),
@@ -70,7 +70,7 @@ describe('by the functions', () => {
   });
 
   test('Russian: the same in its words', async () => {
-    live = await liveCommission(team, ['Adams', 'Brooks'], 'ru');
+    live = await liveCommission(team, ['Adams', 'Brooks'], 'ru', true);
     const { statement } = sheetNamesOf('ru');
     expect(told(live.excel.values('B9:K18', statement))).toEqual([
       ['Оклад', 'полный месяц', 40_000],

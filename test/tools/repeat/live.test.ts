@@ -5,7 +5,7 @@ import { repeatAnswer } from '../../../src/tools/repeat/answer';
 import { repeatSheets } from '../../../src/tools/repeat/sheets';
 import { liveBook, type LiveBook } from '../../kit/live-book';
 
-const { names, lost, sentence } = texts('en').repeat.sheet;
+const { names, lost, sentence, top } = texts('en').repeat.sheet;
 const columns = { date: 'Date', customer: 'Customer', amount: 'Amount', order: undefined };
 /** Ann comes every ten days and then not for thirty; Dora every five and not for forty; Bob is on time. */
 const sales = [
@@ -45,6 +45,10 @@ test('share, level, months with their total, cohorts and lost customers, and wha
     [320 / 480],
   ]);
   expect(book.values(names.share, 'F5:F6')).toEqual([[3], ['All the base can give']]);
+  expect(book.values(names.share, 'F7:G8')).toEqual([
+    [0.9, ''],
+    [expect.closeTo(0.9 - 320 / 480, 9), ''],
+  ]);
   expect(book.values(names.share, 'B2')).toEqual([['66.7% of the revenue is repeat: level 3 of 4.']]);
   expect(book.values(names.share, 'B29:I31').map((row) => [row[0], row[7]])).toEqual([
     [serialOf('2026-01-01'), 270 / 430],
@@ -75,6 +79,15 @@ test('share, level, months with their total, cohorts and lost customers, and wha
   await book.set(names.share, 'C6', serialOf('2026-01-21'));
   expect(book.values(names.lost, 'B2')).toEqual([[lost.none]]);
   expect(book.values(names.share, 'B29:B30')).toEqual([[serialOf('2026-01-01')], ['Total']]);
+  // who came after the 11th had bought before: the top level has neither goal nor gap, and says why
+  await book.set(names.share, 'C5', serialOf('2026-01-12'));
+  expect(book.values(names.share, 'F5:G8')).toEqual([
+    [4, ''],
+    ['The whole company sells again', ''],
+    ['', top],
+    ['', ''],
+  ]);
+  expect(book.values(names.share, 'B2')).toEqual([['100.0% of the revenue is repeat: level 4 of 4.']]);
   // a slip in the data is no figure and no “nobody”
   await book.set('Orders', 'C2', 'ten');
   expect(book.values(names.share, 'B2')).toEqual([[sentence.wrong]]);

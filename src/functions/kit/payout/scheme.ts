@@ -26,9 +26,14 @@ export function scheme(): Parameter<Scheme> {
     const parts = grouped(rows, (row) => `${row.role}\n${nameKey(row.component)}`);
     const components: Component[] = [];
     const draws: RoleDraw[] = [];
-    for (const part of [...parts.values()].map(partOf))
+    for (const [key, told] of parts) {
+      const part = partOf(told);
       if ('steps' in part) components.push(part);
       else draws.push(part);
+      // what everybody and one role have alike would be paid twice: a role was forgotten; a KPI has one name for all
+      const alike = [...parts.keys()].filter((other) => other.endsWith(key));
+      if (!part.role && told[0].basis !== 'kpi' && alike[1]) fail('missing', told[0].at('role'));
+    }
     return { components, draws };
   });
 }

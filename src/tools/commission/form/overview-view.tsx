@@ -20,6 +20,7 @@ import { dayText, monthText } from './moment';
 import { adjusting } from '../operations';
 import type { Past } from '../past';
 import { strandedDebts, strandedTakenOut } from '../stranded';
+import { withoutRole } from '../without-role';
 import { LeftOutMessage } from './left-out';
 import { PastCard } from './past-card';
 import { useChange } from './use-change';
@@ -67,6 +68,7 @@ export function OverviewView(props: Props) {
         }),
     );
   const debts = book.journal && open.wrong !== undefined ? strandedDebts(open.filled.cells) : [];
+  const unpaid = open.paid ? withoutRole(open.filled.cells, open.paid) : [];
   const takeOut = () =>
     void run(
       (moment) => strandedTakenOut(open.filled, moment),
@@ -122,6 +124,11 @@ export function OverviewView(props: Props) {
           {words.past.leftOut.owed.body(
             debts.map(([rep, owed]) => words.past.leftOut.rep(rep, formatMoney(owed, regional))).join('; '),
           )}
+        </Message>
+      )}
+      {unpaid.length > 0 && (
+        <Message tone="warning" title={words.noRole.title}>
+          {words.noRole.body(unpaid.join('; '))}
         </Message>
       )}
       {past && past.changes.length > 0 && <PastCard book={book} past={past} onWrite={() => adjust(past)} />}

@@ -28,9 +28,9 @@ export function statementSheet(plan: PayoutPlan): SheetDescription {
   const { names } = sheet;
   const pay = payFormat(plan);
   const payouts = quotedSheet(sheets.payouts);
-  /** what stands in the rep's row of the payouts */
+  /** what stands in the rep's row of the payouts; a name may hold a * */
   const ofRep = (column: string): string =>
-    `INDEX(${payouts}!$${column}$${firstPayout}:$${column}$${lastPayout},MATCH(${names.rep},${payouts}!$B$${firstPayout}:$B$${lastPayout},0))`;
+    `INDEX(${payouts}!$${column}$${firstPayout}:$${column}$${lastPayout},XMATCH(${names.rep},${payouts}!$B$${firstPayout}:$B$${lastPayout}))`;
   /** everybody who has a row there, the total aside: it grows with the people */
   const paidReps = `=OFFSET(${payouts}!$B$${firstPayout},0,0,MAX(1,COUNT(${payouts}!$L$${firstPayout}:$L$${lastPayout})-1),1)`;
   const lines = statementSummary({
@@ -72,7 +72,7 @@ export function statementSheet(plan: PayoutPlan): SheetDescription {
         at: 'D6',
         formulas: [
           [
-            `=INDEX(${plan.tables.people}[${sheet.peopleHeaders[1] ?? ''}],MATCH(${names.rep},${plan.tables.people}[${sheet.peopleHeaders[0] ?? ''}],0))`,
+            `=INDEX(${plan.tables.people}[${sheet.peopleHeaders[1] ?? ''}],XMATCH(${names.rep},${plan.tables.people}[${sheet.peopleHeaders[0] ?? ''}]))`,
           ],
         ],
         style: 'formula',

@@ -158,7 +158,7 @@ export function whatIfSheet({ book, currency, reps, scheme, sheet }: Comparison)
         formulas: rows.map((row) => [
           `=IFERROR(MATCH(LARGE(${list('U')},${row - header}),${list('U')},0),"")`,
           `=IF(ISNUMBER($${second(ofTotal)}${row + 1}),$${spill}${row},"")`,
-          `=IF(OR(S${row}="",COUNT(${present.totals})=0),"",ROUND($${second(ofTotal)}${row}-IFERROR(INDEX(${present.totals},MATCH(S${row},${present.reps},0)),0),2))`,
+          `=IF(OR(S${row}="",COUNT(${present.totals})=0),"",ROUND($${second(ofTotal)}${row}-IFERROR(INDEX(${present.totals},XMATCH(S${row},${present.reps})),0),2))`,
           `=IF(T${row}="","",T${row}-ROW()/1000000)`,
         ]),
         style: 'helper',
