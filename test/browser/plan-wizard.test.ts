@@ -190,6 +190,7 @@ test('rows that cannot be counted are named and mended; the sheet, opened from H
   );
   await pane.getByRole('button', { name: labelled(common.tryAgain) }).click();
   await ready(session, 'en');
+  await pane.getByText(plan.state.followTarget('C6')).waitFor();
   expect(await session.values('C6:C8', sheet)).toEqual([[0.2], [''], [6000]]);
   expect(await session.values('G5:G7', sheet)).toEqual([[6000], [6000], [0]]);
   expect(await session.values('AF12:AI12', sheet)).toEqual([['=cmd()', serialOf('2027-01-01'), 700, '']]);

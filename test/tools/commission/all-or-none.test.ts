@@ -79,10 +79,12 @@ test('whichever request of closing, adjusting and opening again fails, nothing o
   expect(sheet?.name).toBe('Closed Sep 2026 (2)');
   const before = live.left();
   // a sheet that the user protects, and Cancel at any step, leave everything as it was
-  const adjustments = live.excel.host.Worksheets.GetItem('Adjustments').Protection;
-  adjustments.Protect();
-  expect(await codeOf(live.excel.port.change(again.sheets, again.edits))).toBe('sheetProtected');
-  adjustments.Unprotect();
+  for (const name of ['Adjustments', 'Payouts']) {
+    const { Protection: protection } = live.excel.host.Worksheets.GetItem(name);
+    protection.Protect();
+    expect(await codeOf(live.excel.port.change(again.sheets, again.edits))).toBe('sheetProtected');
+    protection.Unprotect();
+  }
   for (const step of [2, 4, 6]) {
     const abort = new AbortController();
     const steps: number[] = [];
