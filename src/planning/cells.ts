@@ -4,14 +4,12 @@ export type Cell = string | number | boolean;
 /** A range as Excel hands it over: rows of cells, not yet looked at. */
 export type Cells = readonly (readonly unknown[])[];
 
-/** Half-way between a blank cell and a text: spaces alone are blank too. */
-const spaces = /^[\s\u00a0]*$/;
-
-/** True for what has no content. A zero is not blank here: whether it counts as blank is each parameter's rule. */
+/**
+ * True for what has no content: spaces alone have none, no-break spaces too. A zero is not blank here: whether it counts as
+ * blank is each parameter's rule.
+ */
 export function isBlank(cell: unknown): boolean {
-  return (
-    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && spaces.test(cell))
-  );
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** True for a blank cell and for 0, which some versions of Excel hand over instead. */

@@ -104,16 +104,14 @@ export function openLedger(component: Component, targets: PeriodTargets, events:
     });
   };
 
-  const byEvent = ({ to }: Stretch, isOpen: boolean, fresh: number): Line[] => {
-    const lines: Line[] = [];
-    entries.forEach((entry, index) => {
-      if (entry.released === isOpen || (index < fresh && isGone(entry.event, to))) return;
+  const byEvent = ({ to }: Stretch, isOpen: boolean, fresh: number): Line[] =>
+    entries.flatMap((entry, index) => {
+      if (entry.released === isOpen || (index < fresh && isGone(entry.event, to))) return [];
       entry.released = isOpen;
-      for (const due of dueOf(entry))
-        lines.push(isOpen ? due : { ...due, kind: 'catchUp', amount: minus(due.amount), exact: -due.exact });
+      return dueOf(entry).map((line) =>
+        isOpen ? line : { ...line, kind: 'catchUp', amount: minus(line.amount), exact: -line.exact },
+      );
     });
-    return lines;
-  };
 
   /** All events of the period at the rate reached, less what they were paid. */
   const catchUp = ({ from, to }: Stretch, isOpen: boolean): Line[] => {

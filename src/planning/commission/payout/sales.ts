@@ -23,8 +23,15 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 const creditsText = (credits: readonly Credit[]): string =>
   credits.map(({ rep, share }) => `${rep} ${share}`).join(';');
 
+/** A deal with the keys by which its customer and its order compare. */
+interface KeyedDeal {
+  readonly deal: Deal;
+  readonly customer: string;
+  readonly order: string;
+}
+
 /** The deals in the order in which they count, which hangs on what they hold alone and not on their rows. */
-function inOrder(deals: readonly Deal[]): { deal: Deal; customer: string; order: string }[] {
+function inOrder(deals: readonly Deal[]): KeyedDeal[] {
   const keyed = deals.map((deal) => ({
     deal,
     customer: deal.customer === '' ? '' : nameKey(deal.customer),
@@ -46,14 +53,14 @@ function inOrder(deals: readonly Deal[]): { deal: Deal; customer: string; order:
 
 /** The deals in order, each new or repeat: as typed, else by whether it is the customer's first order. */
 export function salesInOrder(deals: readonly Deal[]): Sale[] {
-  const firstOrders = new Map<string, string>();
-  return inOrder(deals).map(({ deal, customer, order }) => {
+  const firsts = new Map<string, KeyedDeal>();
+  return inOrder(deals).map((keyed) => {
+    const { deal, customer, order } = keyed;
     let isFirst: boolean | undefined;
     if (customer !== '') {
-      const of = `${deal.date} ${order}`;
-      const first = firstOrders.get(customer);
-      if (first === undefined) firstOrders.set(customer, of);
-      isFirst = first === undefined || first === of;
+      const first = firsts.get(customer) ?? keyed;
+      if (first === keyed) firsts.set(customer, keyed);
+      isFirst = first.deal.date === deal.date && first.order === order;
     }
     return { deal, isNew: deal.kind === undefined ? isFirst : deal.kind === 'new' };
   });
