@@ -102,7 +102,7 @@ export function statementSummary(given: Given): SummaryRow[] {
     {
       label: `=${quoted(sheet.base)}`,
       because: `=IFERROR(${baseBecause(given)},"")`,
-      amount: `=IFERROR(${sum('_base')},0)`,
+      amount: `=${sum('_base')}`,
     },
     ...Array.from({ length: summaryRows - 1 }, (_, index) => row(index + 1)),
   ];
